@@ -26,9 +26,15 @@ export default defineConfig({
     // Three times the two cores of a small machine: a test waits more than it works.
     maxWorkers: 6,
     // What a test waits for is an event, not a duration: a loaded machine may take its time.
-    expect: { poll: { timeout: 30_000 } },
-    // Programs of the tests are compiled once; the bundle is started with an environment of its own.
-    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile') },
+    expect: { poll: { timeout: 120_000 } },
+    env: {
+      // Programs of the tests are compiled once; what is started with an environment of its own is given this too.
+      NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile'),
+      // The Codex CLI asks a thousand times what system this is.
+      ...(WINDOWS
+        ? {}
+        : { PATH: `${join(import.meta.dirname, 'test/fixtures/system')}:${process.env.PATH}` }),
+    },
     // The Codex CLI is hashed once, not by every run that a test starts.
     globalSetup: 'test/support/known-codex.ts',
     reporters: ['default', ['json', { outputFile: '.test-report/vitest.json' }]],
@@ -38,21 +44,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // They share nothing that one could change, and are loaded once for all.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
       {
         extends: true,
         test: {
           name: 'process',
           isolate: false,
           include: [WINDOWS ? 'test/process/state.test.ts' : 'test/process/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

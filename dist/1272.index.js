@@ -37,7 +37,7 @@ async function askVault(place, call, { clock, signal, retry, seed }) {
     const deadline = clock.now() + CALL_MS;
     for (let failures = 1;; failures += 1) {
         try {
-            return await askOnce(place, call, AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLimit */ .zc)(TRY_MS)]));
+            return await askOnce(place, call, AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.timeLimit)(TRY_MS)]));
         }
         catch (error) {
             const failed = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error);
@@ -275,7 +275,7 @@ class VaultSession {
 /** Revokes a token, by itself. True where Vault said that it is gone; never throws. */
 async function revoke({ place, token }) {
     const call = { method: 'POST', path: 'auth/token/revoke-self', token, body: {} };
-    return (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_3__/* .askOnce */ .RV)(place, call, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(REVOKE_MS)).then(({ status }) => status === 204 || status === 200, () => false);
+    return (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_3__/* .askOnce */ .RV)(place, call, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(REVOKE_MS)).then(({ status }) => status === 204 || status === 200, () => false);
 }
 /** Why Vault lets nobody in. Of its words one is looked for, which its library has for a wrong audience; none is repeated. */
 function refusalOf(status, body, { mount, role, audience }) {

@@ -325,10 +325,9 @@ function isAccompanying(one) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q0: () => (/* binding */ recordsIn),
-/* harmony export */   Vg: () => (/* binding */ savedRecord)
+/* harmony export */   Q: () => (/* binding */ recordsIn),
+/* harmony export */   V: () => (/* binding */ savedRecord)
 /* harmony export */ });
-/* unused harmony export madeRecord */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
@@ -430,7 +429,7 @@ async function madeRecord(folder) {
 /* harmony export */   SC: () => (/* binding */ readLedger),
 /* harmony export */   th: () => (/* binding */ LEDGER_FILE)
 /* harmony export */ });
-/* unused harmony exports MOST_EARLIER, CHAINS */
+/* unused harmony export CHAINS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46742);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
@@ -514,9 +513,17 @@ function newest({ records, seen }, most) {
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zv: () => (/* binding */ firstAttempts),
 /* harmony export */   al: () => (/* binding */ inOrder),
+<<<<<<< HEAD:dist/1325.index.js
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports isDecided, isBad, seriesName, subjectOf */
+=======
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/5338.index.js
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);

@@ -2,126 +2,6 @@ export const id = 14;
 export const ids = [14];
 export const modules = {
 
-/***/ 4636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   L: () => (/* binding */ findCredential)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/**
- * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
- * with the Codex CLI 0.169.0, and nothing of runs.
- */
-
-
-
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
-    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-});
-const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    tokens: Tokens.nullish(),
-    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs, use) {
-    if (inputs.codexAccessToken)
-        return {
-            state: 'usable',
-            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
-        };
-    if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson, use);
-    if (!inputs.openaiApiKey)
-        return { state: 'missing' };
-    return use === 'cloud'
-        ? { state: 'wrong_kind' }
-        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
-}
-/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
-function secretsOf(inputs) {
-    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
-    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
-}
-function checkedToken(token) {
-    if (!/^at-\S+$/.test(token.reveal()))
-        throw malformed('codex-access-token does not start with at-');
-    return token;
-}
-function foundInAuthJson(content, use) {
-    const parsed = AuthJson.safeParse(parse(content));
-    if (!parsed.success)
-        throw malformed('codex-auth-json is no auth.json of a codex login');
-    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
-    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
-    if (token)
-        return usable;
-    // A login by API key writes the same file without tokens.
-    if (!tokens && apiKey)
-        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
-    if (!tokens)
-        throw malformed('codex-auth-json holds no credential');
-    // Without it the CLI sends its requests without the Authorization header, and says nothing.
-    if (!lastRefresh)
-        throw malformed('codex-auth-json has no last_refresh');
-    if (Number.isNaN(Date.parse(lastRefresh)))
-        throw malformed('codex-auth-json has a last_refresh that is no time');
-    return usable;
-}
-/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS = new Set([
-    'auth_mode',
-    'last_refresh',
-    'token_type',
-    'scope',
-    'type',
-]);
-function innerTexts(content) {
-    const texts = [];
-    const parsed = parse(content);
-    if (parsed === null)
-        texts.push(...likelyTokens(content.reveal()));
-    else
-        collect(parsed, '');
-    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
-    function collect(value, name) {
-        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
-            texts.push(value);
-        if (value !== null && typeof value === 'object') {
-            for (const [key, inner] of Object.entries(value))
-                collect(inner, key);
-        }
-    }
-}
-/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
-function likelyTokens(text) {
-    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
-    return parts.filter((part) => !/^[a-z_]+$/.test(part));
-}
-function parse(content) {
-    try {
-        return JSON.parse(content.reveal());
-    }
-    catch {
-        return null;
-    }
-}
-function malformed(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
-}
-
-
-/***/ }),
-
 /***/ 52394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,7 +37,7 @@ async function askVault(place, call, { clock, signal, retry, seed }) {
     const deadline = clock.now() + CALL_MS;
     for (let failures = 1;; failures += 1) {
         try {
-            return await askOnce(place, call, AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLimit */ .zc)(TRY_MS)]));
+            return await askOnce(place, call, AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.timeLimit)(TRY_MS)]));
         }
         catch (error) {
             const failed = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error);
@@ -260,12 +140,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSecret: () => (/* binding */ readSecret),
 /* harmony export */   writeLogin: () => (/* binding */ writeLogin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70160);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81622);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4636);
-/* harmony import */ var _vault_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52394);
+/* harmony import */ var _login_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71911);
+/* harmony import */ var _vault_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52394);
 /**
  * One secret of Vault's key-value engine, of either version: read, and its login written back so that nobody's writing is
  * lost. Knows of its other fields no meaning.
@@ -276,20 +157,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** The field that holds a login; each may be spelled with `_` for `-`. */
 const LOGIN = 'codex-auth-json';
-const Fields = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J());
-const VersionOne = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ data: Fields });
-const VersionTwo = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    data: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const Fields = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J());
+const VersionOne = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ data: Fields });
+const VersionTwo = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         data: Fields,
-        metadata: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().min(1) }),
+        metadata: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().min(1) }),
     }),
 });
 /** Reads the secret. Throws RunErrors `vault_denied` and `vault_secret_missing`, and those of a session and of a call. */
 async function readSecret({ vault, session, place, arrived }) {
     const call = { method: 'GET', path: apiPath(place), token: await session.token() };
-    const { status, body } = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_4__/* .askVault */ .yR)(vault, call, session.bounds);
+    const { status, body } = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askVault */ .yR)(vault, call, session.bounds);
     if (status === 403)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('vault_denied', `Vault does not let this job read ${shown(place)}`);
     if (status !== 200)
@@ -312,7 +194,7 @@ function fieldsOf({ fields }, names, place) {
 }
 /**
  * Writes a login in the place of the one that stands there, and no other field; in version 2 of the engine only where
- * nobody has written in the meantime. `before` is the login that was read, null where none was. Throws RunError
+ * nobody has written in the meantime. `before` is the fingerprint of the login that was read, null where none was. Throws RunError
  * `vault_write_refused`, and those of reading.
  */
 async function writeLogin(access, content, before) {
@@ -320,14 +202,14 @@ async function writeLogin(access, content, before) {
     const kept = await readSecret(access);
     const field = spelled(kept.fields, LOGIN) ?? LOGIN;
     const standing = kept.fields[field];
-    if (before !== null && textOf(standing) !== before.reveal())
+    if (before !== null && (0,_login_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintOf */ .ax)(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(textOf(standing))) !== before)
         throw refusedWrite(place, 'holds another login by now than this run began with');
     // Who keeps the file as an object reads it as one.
     const written = typeof standing === 'string' ? content.reveal() : (parsed(content) ?? content.reveal());
     const fields = { ...kept.fields, [field]: written };
     const body = place.version === '1' ? fields : { data: fields, options: { cas: kept.version ?? 0 } };
     const call = { method: 'POST', path: apiPath(place), token: await session.token(), body };
-    const { status } = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_4__/* .askVault */ .yR)(vault, call, session.bounds);
+    const { status } = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askVault */ .yR)(vault, call, session.bounds);
     if (status !== 200 && status !== 204)
         throw refusedWrite(place, `did not take it: it answered ${status}`);
 }
@@ -337,13 +219,13 @@ function refusedWrite(place, what) {
 function keptInOne(body) {
     const { data } = VersionOne.safeParse(body);
     if (data === undefined)
-        throw (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('holds no fields of a secret');
+        throw (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('holds no fields of a secret');
     return { fields: data.data, version: null };
 }
 function keptInTwo(body) {
     const { data: answer } = VersionTwo.safeParse(body);
     if (answer === undefined)
-        throw (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('holds no fields of a secret');
+        throw (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('holds no fields of a secret');
     return { fields: answer.data.data, version: answer.data.metadata.version };
 }
 /** Every text in a secret, also of fields that mean nothing here; of a login those inside, never the file as one. */

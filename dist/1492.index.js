@@ -143,6 +143,8 @@ var credentials_health = __webpack_require__(92495);
 var credentials_install = __webpack_require__(38354);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var policy = __webpack_require__(87642);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
@@ -371,6 +373,7 @@ var sync = __webpack_require__(23966);
 
 
 
+
 /** What is asked of the machine and of others takes no longer, but for an install that somebody asked for. */
 const doctor_LOOK_MS = 9000;
 const INSTALL_MS = 10 * 60_000;
@@ -380,6 +383,13 @@ const ENOUGH_BYTES = 1 << 30;
 const LEAST_BYTES = 64 << 20;
 /** Every check, in the order in which a run would meet the fault. */
 async function examine(asked, deps) {
+    const checks = await everyCheck(asked, deps);
+    const { redactor } = deps;
+    // Before a surface spells it in its own way.
+    const hidden = (text) => (text === null ? null : redactor.redact(text));
+    return checks.map((check) => ({ ...check, found: redactor.redact(check.found), cure: hidden(check.cure) }));
+}
+async function everyCheck(asked, deps) {
     const { clock, install } = deps;
     const deadline = clock.now() + (install ? INSTALL_MS : doctor_LOOK_MS);
     const request = await (0,prepare/* entrusted */.nL)(asked, deps);
@@ -409,7 +419,7 @@ async function examine(asked, deps) {
         ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
         ...(codex === null ? [] : [codex.check]),
         ...(await reached(reach, deps)),
-        (0,sync/* syncCheck */.A)(request.inputs),
+        (0,sync.syncCheck)(request.inputs),
     ];
 }
 /** True where nothing keeps a run from starting. */
@@ -503,24 +513,47 @@ function eventCheck({ context, trust }, needsCredential) {
     return [(0,checks.missing)('event', admission.code, why === '' ? '' : `: ${why}`)];
 }
 /** The credential by what a run would use it for, from wherever a run would have it. */
-async function credentialCheck({ inputs }, use, deps) {
+async function credentialCheck(request, use, deps) {
+    const { inputs } = request;
     const name = 'credential';
-    const found = await (0,admit/* findOrLease */.r)({ use, forMs: doctor_LOOK_MS }, inputs, deps);
+    if (inputs.rehearse)
+        return { credential: null, check: (0,checks.ok)(name, 'none is needed: a rehearsal is given none') };
+    const late = new Promise((resolve) => {
+        (0,clock.timeLimit)(ASK_MS).addEventListener('abort', () => resolve(TOO_LATE), { once: true });
+    });
+    const found = await Promise.race([(0,admit/* findTrusted */.fz)({ use, forMs: doctor_LOOK_MS }, request, deps), late]);
     const { credential = null, state, code, message } = found;
+    if (credential === null && state === 'usable')
+        return { credential, check: UNASKED };
     if (credential !== null)
-        return { credential, check: usable(credential, inputs.rotateTo !== 'none', deps.clock.now()) };
+        return { credential, check: usable(credential, (0,run_login/* isKept */.t8)(inputs, deps), deps.clock.now()) };
     if (code !== undefined)
         return { credential, check: (0,checks.failed)(name, new errors/* RunError */.e4(code, message ?? '')) };
     const why = message === undefined ? '' : `: ${message}`;
     const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
     return { credential, check: (0,checks.missing)(name, lacks, why) };
 }
+/** For whoever keeps the credential; what is left is for the other looks. */
+const ASK_MS = 5000;
+const TOO_LATE = {
+    state: 'unobtainable',
+    code: 'vault_unreachable',
+    message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
+};
+/** Why the event gets none, the check of the event says. */
+const UNASKED = {
+    name: 'credential',
+    status: 'warn',
+    found: 'Vault was not asked: the event gives no credential',
+    cure: 'See the check of the event',
+    code: 'actor_not_admitted',
+};
 /** A credential that can be used; of a login also how long it is good as it is. */
-function usable(credential, isKept, now) {
+function usable(credential, kept, now) {
     const name = 'credential';
     if (credential.kind !== 'auth-json')
         return (0,checks.ok)(name, `${credential.kind}, usable`);
-    const health = (0,run_login/* recordOf */.zv)((0,credentials_health/* healthOf */.W)(credential.content.reveal(), now, 0), isKept);
+    const health = (0,run_login/* recordOf */.zv)((0,credentials_health/* healthOf */.W)(credential.content.reveal(), now, 0), kept);
     const found = `${credential.kind}, usable; ${(0,login/* healthInWords */.$J)(health)}`;
     return health.warning === null
         ? (0,checks.ok)(name, found)

@@ -1,5 +1,5 @@
 export const id = 2125;
-export const ids = [2125];
+export const ids = [2125,1911];
 export const modules = {
 
 /***/ 4636:
@@ -126,20 +126,24 @@ function malformed(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ replaceLogin),
 /* harmony export */   Xj: () => (/* binding */ loginIn),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   canReplaceLogin: () => (/* binding */ canReplaceLogin),
 /* harmony export */   d9: () => (/* binding */ HeldLogin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
-/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
+/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75620);
 /**
- * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, and what may be
- * left on the disk so that a later process can keep a renewed one. Asks nobody.
+ * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, says what may be
+ * left on the disk so that a later process can keep a renewed one, and puts one back where the user has it. Asks nobody.
  */
 
 
@@ -147,39 +151,77 @@ function malformed(message) {
 
 
 
+
+
+/** A secret of the repository of the job, or a secret of Vault. */
+const Place = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ environment: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(), name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        vault: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+            address: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+            authority: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+        }),
+        secret: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ mount: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['1', '2']), path: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+    }),
+]);
 /** What is left for a later process of the same job. Nothing in it opens anything: the sealed text least of all. */
-const HeldLogin = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const HeldLogin = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     /** The private CODEX_HOME. */
-    home: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    home: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     /** Fingerprint of the login that is kept already: the one that was given, or a renewed one. */
-    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** The secret of the repository of the job that a renewed one goes to; null where it goes nowhere. */
-    place: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(), name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    /** Where a renewed one goes to; null where it goes nowhere. */
+    place: Place.nullable(),
     /** A renewed login that was not kept yet, as GitHub takes it. */
-    sealed: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ keyId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    sealed: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ keyId: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }).nullable(),
 });
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ access_token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), refresh_token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const Renewable = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tokens: Tokens });
+const Tokens = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ access_token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), refresh_token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() });
+const Renewable = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ tokens: Tokens });
 /** Tells a login from a renewed one, however the file is written; null for one that is never renewed, or is none. */
 function fingerprintOf(content) {
     const tokens = Renewable.safeParse(parsed(content.reveal())).data?.tokens;
-    return tokens === undefined ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(JSON.stringify([tokens.refresh_token, tokens.access_token]));
+    return tokens === undefined ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(JSON.stringify([tokens.refresh_token, tokens.access_token]));
 }
 /** The login that lies in a CODEX_HOME now; null where none can be read whole. */
 async function loginIn(home) {
-    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json'), _codex_home_js__WEBPACK_IMPORTED_MODULE_4__.MAX_LOGIN_BYTES).catch(() => null);
-    return text === null ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'auth.json'), _codex_home_js__WEBPACK_IMPORTED_MODULE_6__.MAX_LOGIN_BYTES).catch(() => null);
+    return text === null ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(text);
 }
 /** Changes with every write of the login in a CODEX_HOME: one call of the system, where reading it takes many. Null where none lies there. */
 function stampOf(home) {
     try {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json'), { bigint: true, throwIfNoEntry: false });
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'auth.json'), { bigint: true, throwIfNoEntry: false });
         return info ? [info.ino, info.size, info.mtimeNs, info.ctimeNs].join() : null;
     }
     catch {
         // Reading it says what is wrong.
         return null;
     }
+}
+/** True where the login in a folder of the user's own can be replaced by a renewed one. */
+async function canReplaceLogin(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'auth.json'))
+        .then((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK))
+        .then(() => true, () => false);
+}
+/**
+ * Puts a renewed login into a folder of the user's own, whole or not at all and for its owner alone, in the place of the
+ * one with the fingerprint `before`. Throws RunError `credential_rotation_lost` where another stands there, or none can.
+ */
+async function replaceLogin(folder, content, before) {
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'auth.json');
+    // A link stays one.
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => named);
+    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)(path, _codex_home_js__WEBPACK_IMPORTED_MODULE_6__.MAX_LOGIN_BYTES);
+    if (text === null || fingerprintOf(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(text)) !== before)
+        throw lost(`${named} holds another login by now than this run began with`);
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, content.reveal(), 0o600).catch((cause) => {
+        throw lost(`${named} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    });
+}
+function lost(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('credential_rotation_lost', message);
 }
 function parsed(text) {
     try {
@@ -232,7 +274,7 @@ async function call(place, token, { method, name, body, signal }) {
     const client = getOctokit(token.reveal(), { baseUrl: place.apiUrl });
     const [owner = '', repo = ''] = place.repository.split('/');
     const below = place.environment === null ? 'actions' : 'environments/{environment}';
-    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
     const where = {
         owner,
         repo,
@@ -351,7 +393,7 @@ class Custody {
         this.#request = request;
         this.#keeper = keeper;
         this.#seen = taken.kept;
-        this.#held = { ...taken, place: keeper?.place ?? null, sealed: null };
+        this.#held = { ...taken, place: keeper?.place() ?? null, sealed: null };
         request.hold(this.#held);
     }
     /**
@@ -362,7 +404,7 @@ class Custody {
         const kept = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(given);
         if (kept === null)
             return null;
-        const keeper = (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .keeperOf */ .y)(request);
+        const keeper = (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .keeperOf */ .yD)(request, kept);
         const asked = keeper === null ? Promise.resolve() : keepWithin((limit) => keeper.ready(limit), request);
         await asked.catch((error) => {
             // What only cannot be asked at the moment stands in the way where it is needed in this very run.
@@ -423,7 +465,7 @@ class Custody {
 }
 /** Tries again within a budget, which a cancellation makes small. Throws what the last try threw. */
 async function keepWithin(write, { clock, signal }) {
-    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(BUDGET_MS), shortened(signal)]);
+    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(BUDGET_MS), shortened(signal)]);
     for (let failures = 1;; failures += 1) {
         try {
             return await write(limit);
@@ -440,9 +482,9 @@ async function keepWithin(write, { clock, signal }) {
 /** Aborts a little after the signal does. */
 function shortened(signal) {
     if (signal.aborted)
-        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(CANCELLED_MS);
+        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS);
     const short = new AbortController();
-    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
+    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
     return short.signal;
 }
 
@@ -453,11 +495,20 @@ function shortened(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ githubSecret),
-/* harmony export */   y: () => (/* binding */ keeperOf)
+/* harmony export */   $z: () => (/* binding */ VAULT_WORDS),
+/* harmony export */   Yw: () => (/* binding */ githubSecret),
+/* harmony export */   yD: () => (/* binding */ keeperOf)
 /* harmony export */ });
-/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45907);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45907);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/**
+ * Where a renewed login can be kept, as a table: who else keeps logins puts itself into it. Knows how one is written
+ * there, and not when.
+ */
+
+
 
 
 const KEEPERS = {
@@ -471,47 +522,66 @@ const KEEPERS = {
     },
     vault: ({ broker }) => {
         if (broker === undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', 'rotate-to is vault, and no Vault is named', {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', 'rotate-to is vault, and no Vault is named', {
                 guidance: 'Give vault-address and vault-path, or leave rotate-to out',
             });
+        let place = null;
         return {
-            words: 'the secret in Vault',
-            // What post could write there, main has written: nothing is sealed for a later process.
-            place: null,
+            words: VAULT_WORDS,
+            place: () => place,
             async ready() {
                 if (broker.lacks !== null)
-                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('rotation_refused', broker.lacks);
+                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('rotation_refused', broker.lacks);
+                place = await broker.vaultPlace('codex-cloud');
             },
-            writeBack: (content) => broker.writeToVault(content),
+            writeBack: (content, { signal }) => broker.writeToVault(content, signal),
         };
     },
 };
-/** Who keeps a renewed login; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
-function keeperOf(asked) {
-    return asked.to === 'none' ? null : KEEPERS[asked.to](asked);
+/** What the place in Vault is called. */
+const VAULT_WORDS = 'the secret in Vault';
+/** Who keeps a renewed login in place of the one with this fingerprint; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
+function keeperOf(asked, given) {
+    if (asked.to !== 'none')
+        return KEEPERS[asked.to](asked);
+    return asked.folder === undefined ? null : ownFolder(asked.folder, given);
+}
+/** The folder that the user named: on a person's own machine the next run reads it there. */
+function ownFolder(folder, given) {
+    let standing = given;
+    return {
+        words: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'auth.json'),
+        // There is no post where a folder can be named.
+        place: () => null,
+        async ready() { },
+        async writeBack(content) {
+            await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLogin */ .KA)(folder, content, standing);
+            standing = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(content) ?? standing;
+        },
+    };
 }
 /** A secret of GitHub, which the next run is given as its input. */
 function githubSecret(place, token) {
     let key = null;
     const keyed = async (signal) => {
-        key ??= await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyOf */ .kc)(place, token, signal);
+        key ??= await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(place, token, signal);
         return key;
     };
     return {
-        words: (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .placeInWords */ .cF)(place),
-        place: { environment: place.environment, name: place.name },
+        words: (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWords */ .cF)(place),
+        place: () => ({ environment: place.environment, name: place.name }),
         ready: async (signal) => void (await keyed(signal)),
         async writeBack(content, { signal, hold }) {
             const { key: publicKey, keyId } = await keyed(signal);
             const { seal } = await Promise.all(/* import() */[__webpack_require__.e(4235), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 35313));
             const sealed = { keyId, value: seal(publicKey, content) };
             hold(sealed);
-            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
         },
     };
 }
 function lacking(what, cure) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `rotate-to is github-secret, and there is no ${what}`, {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `rotate-to is github-secret, and there is no ${what}`, {
         guidance: `Give ${cure}, or leave rotate-to out`,
     });
 }

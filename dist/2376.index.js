@@ -1,25 +1,29 @@
 export const id = 2376;
-export const ids = [2376,6466];
+export const ids = [2376,6466,1911];
 export const modules = {
 
 /***/ 71911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ replaceLogin),
 /* harmony export */   Xj: () => (/* binding */ loginIn),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   canReplaceLogin: () => (/* binding */ canReplaceLogin),
 /* harmony export */   d9: () => (/* binding */ HeldLogin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
-/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75620);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81622);
+/* harmony import */ var _codex_home_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75620);
 /**
- * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, and what may be
- * left on the disk so that a later process can keep a renewed one. Asks nobody.
+ * The login in a private CODEX_HOME, which the Codex CLI renews on its own: tells one login from another, says what may be
+ * left on the disk so that a later process can keep a renewed one, and puts one back where the user has it. Asks nobody.
  */
 
 
@@ -27,39 +31,77 @@ export const modules = {
 
 
 
+
+
+/** A secret of the repository of the job, or a secret of Vault. */
+const Place = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ environment: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(), name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+        vault: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+            address: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+            namespace: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+            authority: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+        }),
+        secret: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ mount: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['1', '2']), path: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+    }),
+]);
 /** What is left for a later process of the same job. Nothing in it opens anything: the sealed text least of all. */
-const HeldLogin = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const HeldLogin = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     /** The private CODEX_HOME. */
-    home: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    home: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     /** Fingerprint of the login that is kept already: the one that was given, or a renewed one. */
-    kept: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** The secret of the repository of the job that a renewed one goes to; null where it goes nowhere. */
-    place: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(), name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    kept: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    /** Where a renewed one goes to; null where it goes nowhere. */
+    place: Place.nullable(),
     /** A renewed login that was not kept yet, as GitHub takes it. */
-    sealed: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ keyId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    sealed: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ keyId: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }).nullable(),
 });
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ access_token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), refresh_token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const Renewable = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tokens: Tokens });
+const Tokens = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ access_token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), refresh_token: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() });
+const Renewable = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ tokens: Tokens });
 /** Tells a login from a renewed one, however the file is written; null for one that is never renewed, or is none. */
 function fingerprintOf(content) {
     const tokens = Renewable.safeParse(parsed(content.reveal())).data?.tokens;
-    return tokens === undefined ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(JSON.stringify([tokens.refresh_token, tokens.access_token]));
+    return tokens === undefined ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(JSON.stringify([tokens.refresh_token, tokens.access_token]));
 }
 /** The login that lies in a CODEX_HOME now; null where none can be read whole. */
 async function loginIn(home) {
-    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json'), _codex_home_js__WEBPACK_IMPORTED_MODULE_4__.MAX_LOGIN_BYTES).catch(() => null);
-    return text === null ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'auth.json'), _codex_home_js__WEBPACK_IMPORTED_MODULE_6__.MAX_LOGIN_BYTES).catch(() => null);
+    return text === null ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(text);
 }
 /** Changes with every write of the login in a CODEX_HOME: one call of the system, where reading it takes many. Null where none lies there. */
 function stampOf(home) {
     try {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'auth.json'), { bigint: true, throwIfNoEntry: false });
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'auth.json'), { bigint: true, throwIfNoEntry: false });
         return info ? [info.ino, info.size, info.mtimeNs, info.ctimeNs].join() : null;
     }
     catch {
         // Reading it says what is wrong.
         return null;
     }
+}
+/** True where the login in a folder of the user's own can be replaced by a renewed one. */
+async function canReplaceLogin(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'auth.json'))
+        .then((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK))
+        .then(() => true, () => false);
+}
+/**
+ * Puts a renewed login into a folder of the user's own, whole or not at all and for its owner alone, in the place of the
+ * one with the fingerprint `before`. Throws RunError `credential_rotation_lost` where another stands there, or none can.
+ */
+async function replaceLogin(folder, content, before) {
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'auth.json');
+    // A link stays one.
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => named);
+    const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)(path, _codex_home_js__WEBPACK_IMPORTED_MODULE_6__.MAX_LOGIN_BYTES);
+    if (text === null || fingerprintOf(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(text)) !== before)
+        throw lost(`${named} holds another login by now than this run began with`);
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, content.reveal(), 0o600).catch((cause) => {
+        throw lost(`${named} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    });
+}
+function lost(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('credential_rotation_lost', message);
 }
 function parsed(text) {
     try {
@@ -276,7 +318,7 @@ function tooLarge(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ RECORD_INFIX),
+/* harmony export */   l: () => (/* binding */ RECORDS_SUFFIX),
 /* harmony export */   openPast: () => (/* binding */ openPast)
 /* harmony export */ });
 /* unused harmony export MOST_REQUESTS */
@@ -301,13 +343,14 @@ const MOST_FILES = 4;
 const REQUEST_MS = 10_000;
 const ALL_MS = 30_000;
 const PER_PAGE = 100;
-/** What stands between the prefix of a record's artifact and the rest of its name. */
-const RECORD_INFIX = 'record';
+/** What ends the name of an artifact with records; that of a run ends with eight hex digits of its id, or with `-post`. */
+const RECORDS_SUFFIX = '-records';
+const RECORDS = new RegExp(`-[0-9a-f]{8}${RECORDS_SUFFIX}(?:-post)?$`);
 /** How often, how long and for how many bytes GitHub may still be asked. */
 class Budget {
     left = MOST_REQUESTS;
     bytes = MOST_BYTES;
-    #until = _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now() + ALL_MS;
+    #until = _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.systemClock.now() + ALL_MS;
     #asking;
     constructor(asking) {
         this.#asking = asking;
@@ -315,13 +358,13 @@ class Budget {
     /** The options of one more request. Throws once there must be none. */
     request() {
         const { requestMs = REQUEST_MS, signal } = this.#asking;
-        const leftMs = this.#until - _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now();
+        const leftMs = this.#until - _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.systemClock.now();
         if (this.left <= 0)
             throw new Error(`it was asked ${MOST_REQUESTS} times, which has to be enough`);
         if (leftMs <= 0)
             throw new Error(`it has taken ${ALL_MS / 1000} s`);
         this.left -= 1;
-        return { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.min(requestMs, leftMs)), signal]) };
+        return { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(Math.min(requestMs, leftMs)), signal]) };
     }
 }
 /** The past of a workflow. Asks nothing yet. */
@@ -412,7 +455,7 @@ function isOwn(head, repository) {
 }
 /** One that has expired is not there any more. */
 function isRecord({ id }) {
-    return ({ name, expired }) => !expired && name.includes(`-${RECORD_INFIX}-${id}-`);
+    return ({ name, expired }) => !expired && RECORDS.test(name) && name.includes(`-${id}-`);
 }
 function textIn(zip, file) {
     if (zip === null)
@@ -433,8 +476,9 @@ function textIn(zip, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ givenByAction),
-/* harmony export */   h: () => (/* binding */ rotateToken)
+/* harmony export */   JI: () => (/* binding */ givenByAction),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   ay: () => (/* binding */ inputOfPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
@@ -461,7 +505,12 @@ function textIn(zip, file) {
  * the runner hands over as it does any other, with a warning.
  */
 function givenByAction(mask) {
+    const given = secretInputs(mask);
     refuseMisspelt();
+    return (0,_from_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .withJobVariables */ .d0)(given, process.env);
+}
+/** The texts of all inputs as they are, each secret masked: for post, which shows none and goes by none. */
+function secretInputs(mask) {
     const given = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .KNOB_NAMES */ .k8.map((name) => [name, textOf(name)]));
     for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .KNOB_NAMES */ .k8) {
         // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
@@ -469,14 +518,14 @@ function givenByAction(mask) {
         if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .metaOf */ .fX)(name).secret && name !== 'codex-auth-json' && value.length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c)
             mask(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value));
     }
-    return (0,_from_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .withJobVariables */ .d0)(given, process.env);
+    return given;
 }
 /**
- * The token that a renewed login is written with, for post: the one input that it reads, since a token is no thing to
- * leave in the state, which lies in a file as long as main is at work. Where it goes stands in the state.
+ * A token by which post keeps a renewed login: the only inputs that it goes by, since a token is no thing to leave in the
+ * state, which lies in a file as long as main is at work. Where the login goes stands in the state.
  */
-function rotateToken(mask) {
-    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('rotate-token');
+function inputOfPost(name, mask) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name);
     if (value.length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c)
         mask(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value));
     return value === '' ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
@@ -1246,7 +1295,7 @@ async function uploadEvidence(request) {
         const hidden = hits.reduce((sum, { count }) => sum + (count ?? 1), 0);
         const refused = hidden > 0 && request.settings.strictSecrets;
         if (hidden > 0)
-            surface.annotate([annotationOf(hits, hidden, refused)]);
+            await tellHits(annotationOf(hits, hidden, refused), surface);
         if (refused)
             return { ...NOTHING, hidden, refused };
         const uploaded = await uploadStaged(request, staging, (0,external_node_path_.basename)(first));
@@ -1282,6 +1331,12 @@ async function uploadable(request) {
             surface.warn('The run directory holds a secret and was not uploaded: see the rule no-secret', TITLE);
     }
     return clean;
+}
+/** Where the person looks first, and where it stays. */
+async function tellHits(annotation, surface) {
+    surface.annotate([annotation]);
+    const sign = annotation.level === 'error' ? '❌' : '⚠️';
+    await surface.summarize(`\n${sign} ${(0,lib_text/* markdown */.wD)(annotation.message, 1000)}\n`);
 }
 function annotationOf(hits, hidden, refused) {
     const files = hits.slice(0, SHOWN).map(({ path }) => path);
@@ -1487,6 +1542,7 @@ function settingsOf(inputs) {
 
 
 const UPLOAD_TIMEOUT_MS = 60_000;
+const TAKEN = /already exists|\b409\b|conflict/i;
 /** Uploads the records; nothing where no run was live and nothing is to be handed on. True where an upload was left behind. */
 async function uploadLedger(request) {
     const { folders, trend, spend, surface, scratch, workflow, settings } = request;
@@ -1502,19 +1558,20 @@ async function uploadLedger(request) {
         const uploaded = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadRun */ .$H)({
             folder: staging,
             name: (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .Cs)({
-                prefix: `${settings.artifactName}-${_github_history_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_INFIX */ .H}`,
+                prefix: settings.artifactName,
                 workflowRunId: workflow.runId,
                 attempt: workflow.attempt,
                 job: workflow.job,
                 runId: own[0]?.run_id ?? folders[0] ?? '',
-                suffix: request.secondTry === true ? '-post' : '',
+                suffix: `${_github_history_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORDS_SUFFIX */ .l}${request.secondTry === true ? '-post' : ''}`,
             }),
             runUrl: workflow.runUrl,
             clock: request.clock,
             timeoutMs: UPLOAD_TIMEOUT_MS,
             ...(request.signal ? { signal: request.signal } : {}),
         });
-        if (uploaded.ok)
+        // A post step before has uploaded them.
+        if (uploaded.ok || (request.secondTry === true && TAKEN.test(uploaded.message)))
             return false;
         abandoned = uploaded.abandoned;
         surface.warn(`The records for later runs could not be uploaded: ${uploaded.message}`);
@@ -1532,7 +1589,7 @@ async function uploadLedger(request) {
 async function recordsOf(folders, artifactId) {
     const records = [];
     for (const folder of folders) {
-        const record = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .savedRecord */ .Vg)(folder);
+        const record = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .savedRecord */ .V)(folder);
         if (record !== null)
             records.push({ ...record, artifact: artifactId === null ? null : String(artifactId) });
     }
@@ -1550,10 +1607,16 @@ async function recordsOf(folders, artifactId) {
 /* harmony export */   u: () => (/* binding */ Surface)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70160);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /**
  * What a step tells on GitHub's runner: job log, annotations, step summary, outputs. The one place through which all of
  * it goes, and the redactor stands before each. Knows no run.
  */
+
+
+
 
 class Surface {
     /** Knows every secret that the process has met. */
@@ -1566,6 +1629,14 @@ class Surface {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret.reveal());
         this.redactor.add([secret]);
     };
+    /** Masks every text in a login, and never the file as one: the runner would mask each of its braces. */
+    maskLogin(text) {
+        if (!text)
+            return;
+        for (const secret of (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)({ codexAuthJson: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text) }))
+            if (secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c)
+                this.mask(secret);
+    }
     /** Writes to the job log; the text has no line that the runner would obey but those it means. */
     print = (text) => void process.stdout.write(this.redactor.redact(text));
     /** Shows annotations in the job log and on the workflow run's page. */

@@ -69,126 +69,6 @@ function mayUseCredential(standing) {
 
 /***/ }),
 
-/***/ 4636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   L: () => (/* binding */ findCredential)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/**
- * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
- * with the Codex CLI 0.169.0, and nothing of runs.
- */
-
-
-
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
-    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-});
-const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    tokens: Tokens.nullish(),
-    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs, use) {
-    if (inputs.codexAccessToken)
-        return {
-            state: 'usable',
-            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
-        };
-    if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson, use);
-    if (!inputs.openaiApiKey)
-        return { state: 'missing' };
-    return use === 'cloud'
-        ? { state: 'wrong_kind' }
-        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
-}
-/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
-function secretsOf(inputs) {
-    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
-    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
-}
-function checkedToken(token) {
-    if (!/^at-\S+$/.test(token.reveal()))
-        throw malformed('codex-access-token does not start with at-');
-    return token;
-}
-function foundInAuthJson(content, use) {
-    const parsed = AuthJson.safeParse(parse(content));
-    if (!parsed.success)
-        throw malformed('codex-auth-json is no auth.json of a codex login');
-    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
-    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
-    if (token)
-        return usable;
-    // A login by API key writes the same file without tokens.
-    if (!tokens && apiKey)
-        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
-    if (!tokens)
-        throw malformed('codex-auth-json holds no credential');
-    // Without it the CLI sends its requests without the Authorization header, and says nothing.
-    if (!lastRefresh)
-        throw malformed('codex-auth-json has no last_refresh');
-    if (Number.isNaN(Date.parse(lastRefresh)))
-        throw malformed('codex-auth-json has a last_refresh that is no time');
-    return usable;
-}
-/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS = new Set([
-    'auth_mode',
-    'last_refresh',
-    'token_type',
-    'scope',
-    'type',
-]);
-function innerTexts(content) {
-    const texts = [];
-    const parsed = parse(content);
-    if (parsed === null)
-        texts.push(...likelyTokens(content.reveal()));
-    else
-        collect(parsed, '');
-    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
-    function collect(value, name) {
-        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
-            texts.push(value);
-        if (value !== null && typeof value === 'object') {
-            for (const [key, inner] of Object.entries(value))
-                collect(inner, key);
-        }
-    }
-}
-/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
-function likelyTokens(text) {
-    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
-    return parts.filter((part) => !/^[a-z_]+$/.test(part));
-}
-function parse(content) {
-    try {
-        return JSON.parse(content.reveal());
-    }
-    catch {
-        return null;
-    }
-}
-function malformed(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
-}
-
-
-/***/ }),
-
 /***/ 20635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -271,7 +151,7 @@ __webpack_require__.d(__webpack_exports__, {
   KV: () => (/* binding */ decideAdmission),
   Fg: () => (/* binding */ definitionOf),
   fE: () => (/* binding */ exposed),
-  r: () => (/* binding */ findOrLease)
+  fz: () => (/* binding */ findTrusted)
 });
 
 // EXTERNAL MODULE: ./build/admit/admission.js
@@ -333,7 +213,9 @@ async function admitted({ request, planned, store, deps, roles }) {
     const { inputs } = request;
     const { mode, requested, source, reason } = planned.route;
     const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
-    const decided = await inView(exposure, request, { planned, deps });
+    const decided = deps.earlier === undefined
+        ? exposure
+        : await (await Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(8636)]).then(__webpack_require__.bind(__webpack_require__, 18636))).inView(exposure, { request, planned, deps });
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -375,6 +257,7 @@ async function admitted({ request, planned, store, deps, roles }) {
         }));
     return decided;
 }
+<<<<<<< HEAD
 /** The decision in view of what earlier runs have left: a live run that the caps have no room for is skipped. */
 async function inView(decided, request, { planned, deps }) {
     const { admission } = decided;
@@ -397,6 +280,8 @@ async function inView(decided, request, { planned, deps }) {
         : { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
 }
 const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 /** The decision, unless its login must not be used in this repository. */
 async function exposed(decided, request, deps) {
     const { admission, credential } = decided;
@@ -600,7 +485,7 @@ class StoppableClock {
 /** The clock of a run, over the one it would have if nobody could stop it. */
 class RunClock {
     #run;
-    #machine = new StoppableClock(lib_clock/* systemClock */.ml);
+    #machine = new StoppableClock(lib_clock.systemClock);
     #changes = new Set();
     #paused = false;
     #working = 0;
@@ -918,7 +803,7 @@ async function walk(run, work) {
     const { request, deps, store, redactor, planned, policy, startedMs, roles } = run;
     const clock = new RunClock(deps.clock);
     const attended = request.context.workflow === null;
-    const control = obey({ store, clock, wallClock: deps.clock, machineClock: lib_clock/* systemClock */.ml, attended });
+    const control = obey({ store, clock, wallClock: deps.clock, machineClock: lib_clock.systemClock, attended });
     const scene = {
         ...run,
         deps: stoppable(deps, clock, control.cancelled),
@@ -1094,7 +979,7 @@ async function requestControl(folder, order, here) {
         schema: 1,
         id: random(16),
         session: (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionOf */ .MC)(events)[0]?.seq ?? 1,
-        at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(clock.now()),
+        at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.isoTime)(clock.now()),
         action: order.action,
         ...(order.stage === undefined ? {} : { stage: order.stage }),
         by: requesterOn(machine),
@@ -1230,29 +1115,24 @@ function workflowRunOf({ workflow, headSha }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ secretsOfRequest),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   wE: () => (/* binding */ makeReady)
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   w: () => (/* binding */ makeReady)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87642);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70160);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81622);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27394);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6279);
-/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68148);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97594);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96685);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2495);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87642);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27394);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
+/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68148);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97594);
+/* harmony import */ var _known_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15532);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96685);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
  * rest of the walk.
  */
-
-
 
 
 
@@ -1269,20 +1149,20 @@ function workflowRunOf({ workflow, headSha }) {
  * the record cannot be written any more.
  */
 async function run(asked, deps, roles = {}) {
-    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .entrusted */ .nL)(asked, deps);
+    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .entrusted */ .nL)(asked, deps);
     const startedMs = request.cell?.startedMs ?? deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)(request, deps);
+    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(request, deps);
     await refuseCommonWords(request, redactor, standard);
     const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
-    const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? standard : planning;
+    const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4 ? standard : planning;
     const { clock, random, onEvent } = deps;
     const { historyRuns: keep, stageLogMib } = request.inputs;
-    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_10__/* .keepHistory */ .Y)({ ...deps.host, clock, random, keep });
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)({
+    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .keepHistory */ .Y)({ ...deps.host, clock, random, keep });
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
         clock,
         redactor,
         stageLogMib,
@@ -1293,7 +1173,7 @@ async function run(asked, deps, roles = {}) {
     });
     deps.onOpen(store.folder);
     const open = { request, deps, store, redactor, planned, policy, startedMs, roles, history };
-    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_9__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : begin);
+    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_6__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : begin);
 }
 /** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
 async function plannedBy(role, request, { deps, standard, startedMs }) {
@@ -1304,11 +1184,11 @@ async function plannedBy(role, request, { deps, standard, startedMs }) {
     // Copies: the planner chooses by its answer alone.
     const inputs = { ...request.inputs, passEnv: [...request.inputs.passEnv] };
     const given = { inputs, context: structuredClone(request.context) };
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_12__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_10__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7);
 }
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
 async function begin(scene) {
-    const { admission, credential, warnings = [] } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
+    const { admission, credential, warnings = [] } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admitted */ .Nd)(scene);
     scene.warnings = warnings;
     if (admission.action !== 'run')
         return null;
@@ -1317,7 +1197,7 @@ async function begin(scene) {
 }
 /** Begins the record of a run without a plan, and builds nothing. */
 async function refuse(scene, error) {
-    const { admission } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_8__/* .admitted */ .Nd)(scene);
+    const { admission } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admitted */ .Nd)(scene);
     if (admission.action === 'run')
         throw error;
     return null;
@@ -1326,9 +1206,9 @@ async function refuse(scene, error) {
 async function makeReady(request, deps) {
     const { inputs } = request;
     const { redactor } = deps;
-    redactor.add(secretsOfRequest(request, deps));
+    redactor.add((0,_known_values_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsOfRequest */ .A)(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
-    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOf */ .R8)(request, deps.host));
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOf */ .R8)(request, deps.host));
     return { redactor, policy };
 }
 /**
@@ -1343,28 +1223,9 @@ async function refuseCommonWords({ inputs: { passEnv, httpsProxy } }, redactor, 
     const hidden = words.find((word) => redactor.redact(word) !== word);
     if (hidden === undefined)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `A secret of this run is part of "${hidden}", which its record has to say`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `A secret of this run is part of "${hidden}", which its record has to say`, {
         guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
     });
-}
-/** A variable by whose name its value is nobody else's business. */
-const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
-/** Every value of the request that must not be written anywhere; told to the surface at once. */
-function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
-    const secrets = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(inputs);
-    const passed = stageEnvironment(inputs.passEnv);
-    for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
-        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(passed[name] ?? ''));
-    for (const token of [inputs.githubToken, inputs.rotateToken, inputs.vaultToken, inputs.syncToken])
-        if (token)
-            secrets.push(token);
-    const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
-    if (password !== '')
-        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(password), new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(decodeURIComponent(password)));
-    const kept = secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .SHORTEST_SECRET */ .c);
-    for (const secret of kept)
-        mask(secret);
-    return kept;
 }
 
 
@@ -1616,7 +1477,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
  * the only run throws.
  */
-async function runAll(asked, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(one, own)) {
+async function runAll(asked, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(one, own)) {
     const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .entrusted */ .nL)(asked, deps);
     const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixOf */ .l)(request, deps);
     const [first = request] = matrix.requests;

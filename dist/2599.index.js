@@ -1011,7 +1011,7 @@ function authJson(account, machineNow) {
             refresh_token: account.refreshToken,
             account_id: account.accountId,
         },
-        last_refresh: (0,lib_clock/* isoTime */.Ly)(machineNow),
+        last_refresh: (0,lib_clock.isoTime)(machineNow),
     });
 }
 function newAccount(scene, now) {
@@ -1285,7 +1285,7 @@ async function startEmulator(script, options) {
     const { clock, random, besides = [] } = options;
     const scene = { script, target: targetOf(script, options.target ?? {}), clock, random, besides };
     // The child compares its credential with the clock of the machine, whatever clock the answers go by.
-    const machineNow = lib_clock/* systemClock */.ml.now();
+    const machineNow = lib_clock.systemClock.now();
     const service = { scene, state: newState(scene, machineNow), requests: [] };
     const { account, planted } = service.state;
     const { authority, certificate, key } = await makeCertificates();

@@ -79,7 +79,7 @@ class Together {
     async #started(request, real) {
         const { signal = NEVER, timeoutMs, leftMs = timeoutMs } = request;
         const now = since(this.#clock);
-        const over = AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(leftMs)]);
+        const over = AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(leftMs)]);
         const work = () => real({ ...request, timeoutMs: now({ timeoutMs, leftMs, signal }).timeoutMs });
         const result = await inTurn(this.#calls, work, over);
         const ended = signal.aborted ? 'cancelled' : 'timed_out';

@@ -108,7 +108,7 @@ function drained(closed, streams, ms) {
 }
 async function within(work, ms, giveUp) {
     const done = new AbortController();
-    await Promise.race([work.then(() => done.abort(clock/* OF_NO_USE */.mX)), clock/* systemClock */.ml.sleep(ms, done.signal)]);
+    await Promise.race([work.then(() => done.abort(clock.OF_NO_USE)), clock.systemClock.sleep(ms, done.signal)]);
     if (!done.signal.aborted)
         giveUp();
 }
@@ -178,7 +178,7 @@ const TASKKILL_MS = 5000;
 /** Runs a child to its end. Never rejects for what the child does; throws for a relative path, and what `onOutput` throws. */
 async function streamChild(request) {
     (0,lib_process/* refuseRelative */.fd)(request.file);
-    const began = clock/* systemClock */.ml.now();
+    const began = clock.systemClock.now();
     let outputBytes = 0;
     const fault = new AbortController();
     const channel = await openChannel((bytes) => {
@@ -197,7 +197,7 @@ async function streamChild(request) {
     await channel.drained(lib_process/* DRAIN_MS */.sc);
     if (fault.signal.aborted)
         throw fault.signal.reason;
-    return { ...ending, outputBytes, durationMs: clock/* systemClock */.ml.now() - began };
+    return { ...ending, outputBytes, durationMs: clock.systemClock.now() - began };
 }
 /** Runs a child that prints little, and gives its standard output as text; what is beyond 1 MiB is left out. */
 async function captureChild(request) {
@@ -219,14 +219,14 @@ async function captureChild(request) {
  */
 async function callChild(request) {
     (0,lib_process/* refuseRelative */.fd)(request.file);
-    const began = clock/* systemClock */.ml.now();
+    const began = clock.systemClock.now();
     const full = new AbortController();
     const output = textChannel(request.maxOutput ?? lib_process/* DEFAULT_MAX_OUTPUT */.L9, () => full.abort());
     const end = await run({ ...request, enough: full.signal }, output);
     await output.drained(lib_process/* DRAIN_MS */.sc);
     const ended = full.signal.aborted ? 'output_capped' : end.ended;
     const exitCode = ended === 'exited' ? end.exitCode : null;
-    return { ended, exitCode, ...output.texts(), durationMs: clock/* systemClock */.ml.now() - began };
+    return { ended, exitCode, ...output.texts(), durationMs: clock.systemClock.now() - began };
 }
 /** From the start to the end of the child itself, and of its group; output may still be on its way. */
 async function run(request, channel) {
@@ -299,7 +299,7 @@ function stopOn({ timeoutMs, signal, enough, pace }, child, ending) {
     };
     const settled = new AbortController();
     const limitMs = Math.min(timeoutMs, LONGEST_TIMER_MS);
-    const limit = pace?.elapse(limitMs, settled.signal) ?? clock/* systemClock */.ml.sleep(limitMs, settled.signal);
+    const limit = pace?.elapse(limitMs, settled.signal) ?? clock.systemClock.sleep(limitMs, settled.signal);
     void limit.then(() => {
         if (!settled.signal.aborted)
             stop('timed_out');
@@ -314,7 +314,7 @@ function stopOn({ timeoutMs, signal, enough, pace }, child, ending) {
     }
     return {
         async settle() {
-            settled.abort(clock/* OF_NO_USE */.mX);
+            settled.abort(clock.OF_NO_USE);
             for (const one of signals)
                 one.removeEventListener('abort', abort);
             await killing;
@@ -360,7 +360,7 @@ async function killTree(child, pid) {
     child.once('exit', () => ended.abort());
     if (hasEnded(child))
         ended.abort();
-    await clock/* systemClock */.ml.sleep(lib_process/* KILL_GRACE_MS */.fO, ended.signal);
+    await clock.systemClock.sleep(lib_process/* KILL_GRACE_MS */.fO, ended.signal);
     // What was started meanwhile; what was seen before may have lost its parent, and so its place in the tree.
     for (const one of await (0,lib_process/* descendantsOf */.gO)(pid))
         known.add(one);

@@ -1,15 +1,28 @@
+<<<<<<<< HEAD:dist/3766.index.js
 export const id = 3766;
 export const ids = [3766];
+========
+export const id = 9922;
+export const ids = [9922];
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 export const modules = {
 
 /***/ 7734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+<<<<<<<< HEAD:dist/3766.index.js
 /* harmony export */   e$: () => (/* binding */ lastSignedIn),
 /* harmony export */   i6: () => (/* binding */ experienceOf)
 /* harmony export */ });
 /* unused harmony exports STALE_FACTOR, freshnessOf, persistingOf */
+========
+/* harmony export */   A9: () => (/* binding */ persistingOf),
+/* harmony export */   T5: () => (/* binding */ freshnessOf),
+/* harmony export */   e$: () => (/* binding */ lastSignedIn),
+/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */ });
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
@@ -22,13 +35,21 @@ const STALE_FACTOR = 2.5;
 function freshnessOf(records, { cadenceMs, nowMs }) {
     const limitMs = STALE_FACTOR * cadenceMs;
     const cloud = records.filter(({ mode }) => mode === 'cloud');
+<<<<<<<< HEAD:dist/3766.index.js
     const ordered = inOrder(cloud.length > 0 ? cloud : records);
+========
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(cloud.length > 0 ? cloud : records);
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
     const last = ordered.findLast(({ outcome }) => outcome === 'pass');
     // A clock that was ahead makes nothing fresher than now.
     const age = (at) => Math.max(0, nowMs - Date.parse(at));
     if (last !== undefined) {
         const ageMs = age(last.completed_at);
+<<<<<<<< HEAD:dist/3766.index.js
         return { stale: ageMs > limitMs, lastPass: pointerTo(last), ageMs, limitMs };
+========
+        return { stale: ageMs > limitMs, lastPass: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last), ageMs, limitMs };
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
     }
     const [oldest] = ordered;
     const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
@@ -44,8 +65,13 @@ function lastSignedIn(records) {
  * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
  */
 function persistingOf(records, event = 'schedule') {
+<<<<<<<< HEAD:dist/3766.index.js
     const scheduled = inOrder(records).filter((record) => record.event === event);
     const rounds = [...grouped(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+========
+    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         .map(lastAttempts)
         .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
     const good = rounds.findLastIndex((round) => bad(round).length === 0);
@@ -54,9 +80,15 @@ function persistingOf(records, event = 'schedule') {
     const lastGood = rounds[good]?.[0];
     return {
         inARow: rounds.length - 1 - good,
+<<<<<<<< HEAD:dist/3766.index.js
         firstBad: first === undefined ? null : pointerTo(first),
         lastBad: last === undefined ? null : pointerTo(last),
         lastGood: lastGood === undefined ? null : pointerTo(lastGood),
+========
+        firstBad: first === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(first),
+        lastBad: last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last),
+        lastGood: lastGood === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(lastGood),
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
         failure: last ?? null,
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
@@ -68,7 +100,11 @@ function bad(round) {
 }
 function lastAttempts(round) {
     const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
+<<<<<<<< HEAD:dist/3766.index.js
     return [...grouped(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+========
+    return [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 }
 /** How much is known of what blocking by this canary would have cost. */
 function experienceOf(records) {
@@ -92,9 +128,17 @@ function experienceOf(records) {
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zv: () => (/* binding */ firstAttempts),
 /* harmony export */   al: () => (/* binding */ inOrder),
+<<<<<<<< HEAD:dist/3766.index.js
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony exports isDecided, isBad, seriesName, subjectOf */
+========
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -188,9 +232,15 @@ function flakesIn(ordered) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YV: () => (/* binding */ quantile),
+<<<<<<<< HEAD:dist/3766.index.js
 /* harmony export */   rF: () => (/* binding */ wilson)
 /* harmony export */ });
 /* unused harmony export Cusum */
+========
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sH: () => (/* binding */ Cusum)
+/* harmony export */ });
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /**
  * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
  */
@@ -268,11 +318,22 @@ class Cusum {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+<<<<<<<< HEAD:dist/3766.index.js
 /* harmony export */   fU: () => (/* binding */ spentSince),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony exports ENOUGH, trendOf, rateOf, seenBefore */
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+========
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   fU: () => (/* binding */ spentSince),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export seenBefore */
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
 /**
  * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
@@ -283,15 +344,19 @@ class Cusum {
 
 /** Under so many results nothing is said of a rate: five weeks of a daily canary tell less than people think. */
 const ENOUGH = 10;
-const DAY_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
+const DAY_MS = 24 * 3_600_000;
 /** The trend of records in any order. `nowMs` is what spend is counted back from. */
 function trendOf(records, nowMs) {
-    const ordered = inOrder(records);
-    const series = [...grouped(ordered, seriesOf).values()].map(seriesTrend);
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
     return {
         records: ordered.length,
         series,
+<<<<<<<< HEAD:dist/3766.index.js
         flakes: flakesIn(ordered).map(pointerTo),
+========
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         failures: failuresIn(ordered),
         durations: durationsOf(ordered),
         spend: {
@@ -314,7 +379,7 @@ function rateOf(firsts) {
     let [passed, of] = [0, 0];
     for (const record of firsts) {
         const { first_outcome: outcome } = record;
-        if (!isDecided(record))
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
             beside[outcome] = (beside[outcome] ?? 0) + 1;
         else {
             of += 1;
@@ -322,19 +387,23 @@ function rateOf(firsts) {
                 passed += 1;
         }
     }
-    return { passed, of, interval: wilson(passed, of), sufficient: of >= ENOUGH, beside };
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
 }
 /** The trend of one series; `ordered` holds at least one record. */
 function seriesTrend(ordered) {
-    const firsts = firstAttempts(ordered);
-    const decided = firsts.filter(isDecided);
-    const cusum = new Cusum();
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
     for (const { first_outcome: outcome } of decided)
+<<<<<<<< HEAD:dist/3766.index.js
         cusum.push(isBad(outcome));
+========
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
     const at = (place) => pointerTo(decided[place]);
     const last = ordered.at(-1);
     return {
-        name: seriesName(last),
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
         rate: rateOf(firsts),
         results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
         changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
@@ -343,7 +412,7 @@ function seriesTrend(ordered) {
             recovered: recoveredAt === null ? null : at(recoveredAt),
         })),
         alarmed: cusum.alarmed,
-        flakes: flakesIn(ordered).length,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
         last,
         alikeInARow: alikeInARow(ordered),
     };
@@ -361,8 +430,8 @@ function isAlike(one, other) {
 }
 /** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
 function failuresIn(ordered) {
-    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === FINGERPRINT_VERSION);
-    const groups = [...grouped(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
     const failures = groups.map(([fingerprint, group]) => {
         const [first, last] = [group[0], group.at(-1)];
         return {
@@ -374,7 +443,11 @@ function failuresIn(ordered) {
             times: group.length,
             first: pointerTo(first),
             last: pointerTo(last),
+<<<<<<<< HEAD:dist/3766.index.js
             series: [...new Set(group.map(seriesName))],
+========
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         };
     });
     return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
@@ -388,14 +461,14 @@ function seenBefore(record, before) {
         one.run_id !== record.run_id);
     return { times: alike.length, since: pointerOrNull(alike[0]) };
 }
-const PARTS = (/* unused pure expression or super */ null && (['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms']));
+const PARTS = ['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms'];
 function durationsOf(ordered) {
     const passed = ordered.filter(({ outcome, mode }) => outcome === 'pass' && mode === 'cloud');
     const spans = PARTS.map((part) => {
         const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
         // By numbers: the order of their texts is another.
         const ascending = Float64Array.from(values).sort();
-        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => quantile([...ascending], share));
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
         return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
     });
     return Object.fromEntries(spans);
@@ -415,6 +488,7 @@ function spentSince(records, sinceMs) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/3766.index.js
 /***/ 93766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -525,6 +599,105 @@ async function vanishedCredential({ context, trust }, { earlier }) {
     if (last === null)
         return null;
     return `There is no usable credential, and a live run passed with one on ${last.at.slice(0, 10)}`;
+========
+/***/ 60639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ freshInWords),
+/* harmony export */   UC: () => (/* binding */ trendJson),
+/* harmony export */   td: () => (/* binding */ trendText)
+/* harmony export */ });
+/* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79236);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+
+
+/** The trend as one JSON document. */
+function trendJson({ trend, freshness, persisting, experience, notices }) {
+    return { schema: 1, ...trend, freshness, persisting, experience, notices };
+}
+/** Failures that are shown; of the rest only their number. */
+const SHOWN = 10;
+/** Results that are shown of a series, the newest last. */
+const RESULTS = 60;
+const SIGNS = {
+    pass: '.',
+    fail: 'F',
+    timeout: 'T',
+    infra: 'i',
+    config: 'c',
+};
+/** The trend for a person. */
+function trendText({ trend, freshness, persisting }) {
+    if (trend.records === 0)
+        return 'No live run is in the history yet\n';
+    const { failures, durations, spend } = trend;
+    const more = failures.length > SHOWN ? [`  and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length - SHOWN, 'older failure')}`] : [];
+    const lines = [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(trend.records, 'live run')}`,
+        ...trend.series.flatMap(seriesLines),
+        ...(freshness === null ? [] : [freshInWords(freshness)]),
+        ...(persisting.inARow > 1 ? [persistingInWords(persisting)] : []),
+        ...(failures.length === 0 ? [] : ['failures', ...failures.slice(0, SHOWN).map(failureLine), ...more]),
+        ...(durations.total_ms.n === 0
+            ? []
+            : [
+                `passes in the cloud took ${spanInWords(durations.total_ms)}; the cloud task ${spanInWords(durations.run_ms)}`,
+            ]),
+        `asked of the quota: ${spend.day.attempts} within a day, ${spend.week.attempts} within a week, ${spend.month.attempts} within 30 days (attempts)`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function seriesLines({ name, rate, results, alarmed, changes, flakes, alikeInARow }) {
+    const signs = results.slice(-RESULTS).map(({ outcome }) => SIGNS[outcome] ?? 'x');
+    const change = changes.at(-1);
+    return [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 80)}: ${rateInWords(rate)}`,
+        `  ${signs.join('')}`,
+        ...(alarmed && change
+            ? [`  BROKEN since ${dayOf(change.since.at)} (shown by ${dayOf(change.alarm.at)})`]
+            : []),
+        ...(flakes > 0 ? [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(flakes, 'flake')}: failed, then passed on the same commit`] : []),
+        ...(alikeInARow > 1 ? [`  the same failure ${alikeInARow} times in a row`] : []),
+    ];
+}
+/** `28 of 30 passed (95 %: 78.7 to 98.2 %)`; never a rate that too few results would show. */
+function rateInWords({ passed, of, interval, sufficient, beside }) {
+    const others = Object.entries(beside).map(([outcome, count]) => `${count} ${outcome}`);
+    const rest = others.length === 0 ? '' : `; beside them ${others.join(', ')}`;
+    const percent = (share) => (100 * share).toFixed(1);
+    const sure = sufficient
+        ? `(95 %: ${percent(interval.low)} to ${percent(interval.high)} %)`
+        : `(insufficient data: fewer than ${_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl})`;
+    return `${passed} of ${of} passed ${sure}${rest}`;
+}
+function failureLine({ fingerprint, reason, phase, line, times, first }) {
+    const seen = times === 1 ? `new on ${dayOf(first.at)}` : `${times} times since ${dayOf(first.at)}`;
+    return `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+}
+/** How long ago the last live pass was, and whether that is too long. */
+function freshInWords({ stale, lastPass, ageMs, limitMs }) {
+    const limit = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(limitMs);
+    const last = lastPass === null ? 'no live pass yet' : `last live pass ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(ageMs ?? 0)} ago`;
+    if (stale === null)
+        return `${last}; the history is too young to say more`;
+    return stale ? `STALE: ${last}, and ${limit} is the limit` : `${last}, within ${limit}`;
+}
+function persistingInWords({ inARow, firstBad, lastGood, commits }) {
+    const good = lastGood === null ? 'none passed before' : `the last good one was ${dayOf(lastGood.at)}`;
+    const range = commits === null || commits.from === null
+        ? ''
+        : `, ${commits.from.slice(0, 10)}..${commits.to.slice(0, 10)}`;
+    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}; ${good}${range}`;
+}
+function spanInWords({ n, p50Ms, p95Ms }) {
+    if (p50Ms === null || p95Ms === null)
+        return 'unknown';
+    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p50Ms)} (p50), ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p95Ms)} (p95), of ${n}`;
+}
+function dayOf(at) {
+    return at.slice(0, 10);
+>>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 }
 
 

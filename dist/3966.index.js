@@ -176,11 +176,13 @@ function singleLines(values) {
 /***/ 23966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   syncAfter: () => (/* binding */ syncAfter),
-  A: () => (/* binding */ syncCheck),
+  syncCheck: () => (/* binding */ syncCheck),
   syncSaved: () => (/* binding */ syncSaved)
 });
 
@@ -272,8 +274,8 @@ function limitsOf(inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
 ;// CONCATENATED MODULE: ./build/run/sync.js
 /**
  * The cloud sync beside runs: hears which have ended, sends them once their verdict is told, and answers the command
@@ -369,7 +371,7 @@ function syncCheck(inputs) {
 /** A token that ends sooner is not worth a request. */
 const TOKEN_MS = 60_000;
 function depsOf(inputs, effects) {
-    effects.redactor.add((0,manager/* secretsOfRequest */.Av)({ inputs }, effects));
+    effects.redactor.add((0,known_values/* secretsOfRequest */.A)({ inputs }, effects));
     const { clock, random, signal, host, broker } = effects;
     return {
         ...{ clock, random, signal, root: host.workingDirectory, machine: host.machine },

@@ -21,8 +21,6 @@ var external_node_url_ = __webpack_require__(73136);
 var core = __webpack_require__(33540);
 // EXTERNAL MODULE: ./build/broker.js
 var build_broker = __webpack_require__(69339);
-// EXTERNAL MODULE: ./build/credentials/credential.js
-var credential = __webpack_require__(4636);
 // EXTERNAL MODULE: ./build/credentials/scratch.js
 var credentials_scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js
@@ -41,8 +39,6 @@ var errors = __webpack_require__(61469);
 var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
 var redact = __webpack_require__(70160);
-// EXTERNAL MODULE: ./build/lib/secret.js
-var lib_secret = __webpack_require__(81622);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/annotations.js
@@ -156,6 +152,8 @@ async function handOn({ results, onDefaultBranch, ...request }, earlier) {
     });
 }
 
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
 // EXTERNAL MODULE: ./build/run/manager.js
 var manager = __webpack_require__(29329);
 // EXTERNAL MODULE: ./build/run/own-code.js
@@ -199,22 +197,25 @@ var run_sync = __webpack_require__(23966);
 
 
 
+<<<<<<< HEAD
 
 
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** One step in one process: what it tells goes through what it knows. */
 const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());
 /** Runs the main step. */
 async function main() {
     process.stdout.on('error', () => { });
-    const signal = (0,build_deps/* cancellation */.WN)();
-    const scratch = await (0,build_deps/* newScratch */.vf)();
+    const signal = (0,build_deps.cancellation)();
+    const scratch = await (0,build_deps.newScratch)();
     try {
         (0,handover/* saveScratch */.i1)(scratch);
-        const given = (0,from_action/* givenByAction */.J)(main_surface.mask);
-        maskLogin(given['codex-auth-json']);
+        const given = (0,from_action/* givenByAction */.JI)(main_surface.mask);
+        main_surface.maskLogin(given['codex-auth-json']);
         const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
-        const context = await (0,build_deps/* contextOfAction */.xD)();
+        const context = await (0,build_deps.contextOfAction)();
         const step = { inputs, context, scratch, signal, surface: main_surface, canary: CANARY };
         await STEPS[inputs.operation](step);
     }
@@ -249,26 +250,18 @@ async function runStep(step) {
         await broker?.close();
     }
 }
-/** Every text in the login, before any message can hold one. */
-function maskLogin(text) {
-    if (!text)
-        return;
-    for (const secret of (0,credential/* secretsOf */.F)({ codexAuthJson: new lib_secret/* Secret */.z(text) }))
-        if (secret.reveal().length >= redact/* SHORTEST_SECRET */.c)
-            main_surface.mask(secret);
-}
 async function perform({ inputs, context, scratch, signal, canary }, broker) {
-    const host = await (0,build_deps/* makeHost */.Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     let code = null;
     const tellStory = (0,console/* storyteller */.Iq)(main_surface.print);
-    const output = stageOutput(main_surface.print, clock/* systemRandom */.vg);
+    const output = stageOutput(main_surface.print, clock.systemRandom);
     const folders = [];
     // Before anything is in it: from here on, post can close what a killed main left.
     const onOpen = (folder) => {
         folders.push(folder);
         (0,handover/* saveFolders */.v7)(folders);
     };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, {
+    const deps = (0,build_deps.makeDeps)(host, {
         ...{ mask: main_surface.mask, redactor: main_surface.redactor, broker },
         onOpen,
         onLogin: handover/* saveLogin */.N8,
@@ -292,7 +285,7 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
     const begin = async (request, shared, task) => {
         const folder = previous.get(task);
         if (folder === undefined)
-            return (0,manager/* run */.eF)(request, shared);
+            return (0,manager/* run */.e)(request, shared);
         const { resume } = await __webpack_require__.e(/* import() */ 6695).then(__webpack_require__.bind(__webpack_require__, 46695));
         onOpen(folder);
         return resume({ ...request, folder }, shared);
@@ -314,7 +307,7 @@ async function keepForPost(left) {
     if (left === null || key === null)
         return (0,handover/* saveVault */.k$)('');
     const { seal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
-    (0,handover/* saveVault */.k$)(seal(left, key, clock/* systemRandom */.vg));
+    (0,handover/* saveVault */.k$)(seal(left, key, clock.systemRandom));
 }
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
 async function earlierRuns(asked, deps) {
@@ -349,7 +342,7 @@ async function tell(joined, step, earlier) {
         return;
     const upload = {
         ...{ results, onDefaultBranch, workflow, settings: (0,handover/* settingsOf */.f5)(inputs) },
-        ...{ clock: clock/* systemClock */.ml, scratch, signal, surface: main_surface },
+        ...{ clock: clock.systemClock, scratch, signal, surface: main_surface },
     };
     // What one goes by that is skipped for want of a credential, later ones are to go by as well.
     if (later)
@@ -358,8 +351,9 @@ async function tell(joined, step, earlier) {
     const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.d)({ ...upload, folders });
     if (refused)
         process.exitCode = core.ExitCode.Failure;
-    else
-        await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
+    // Where this went wrong post tries again, and hands the records on as well.
+    if (artifact !== null)
+        await handOn({ ...upload, artifactId: artifact.id }, earlier);
     if (artifact === null && !refused)
         return;
     const found = { 'secrets-hidden': String(hidden) };
@@ -378,7 +372,8 @@ function decided(joined) {
 }
 async function refuse(error) {
     const { code, message: raw, guidance } = (0,errors/* toRunError */.D7)(error);
-    // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+    // There may be no run whose redactor has seen it: an input can hold a credential by mistake, of the job too.
+    main_surface.redactor.add((0,known_values.secretsNamedIn)(process.env));
     const message = main_surface.redactor.redact(raw);
     main_surface.annotate([(0,annotations/* annotationOfRefusal */.T)(code, message, guidance)]);
     await main_surface.summarize((0,summary/* summaryOfRefusal */.WH)((0,reasons/* outcomeOf */.sG)(code), code, `${message}. ${guidance}`));
@@ -622,7 +617,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });
@@ -662,11 +657,13 @@ function remembered({ inWorkflow, trend, spend }) {
 /***/ 23966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   syncAfter: () => (/* binding */ syncAfter),
-  A: () => (/* binding */ syncCheck),
+  syncCheck: () => (/* binding */ syncCheck),
   syncSaved: () => (/* binding */ syncSaved)
 });
 
@@ -758,8 +755,8 @@ function limitsOf(inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/manager.js
-var manager = __webpack_require__(29329);
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
 ;// CONCATENATED MODULE: ./build/run/sync.js
 /**
  * The cloud sync beside runs: hears which have ended, sends them once their verdict is told, and answers the command
@@ -855,7 +852,7 @@ function syncCheck(inputs) {
 /** A token that ends sooner is not worth a request. */
 const TOKEN_MS = 60_000;
 function depsOf(inputs, effects) {
-    effects.redactor.add((0,manager/* secretsOfRequest */.Av)({ inputs }, effects));
+    effects.redactor.add((0,known_values/* secretsOfRequest */.A)({ inputs }, effects));
     const { clock, random, signal, host, broker } = effects;
     return {
         ...{ clock, random, signal, root: host.workingDirectory, machine: host.machine },

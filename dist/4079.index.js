@@ -48,7 +48,7 @@ const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEB
  * and `guidance`, before there is a record: for an input or a file that cannot be used.
  */
 async function orchestrate(orchestration) {
-    return perform(orchestration, async (request, deps, { roles, told }) => told(await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .eF)(request, deps, roles)));
+    return perform(orchestration, async (request, deps, { roles, told }) => told(await (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(request, deps, roles)));
 }
 /**
  * Runs everything that a scenario with several cloud tasks, or a pipeline with several stages that require the cloud,
@@ -57,7 +57,7 @@ async function orchestrate(orchestration) {
  */
 async function orchestrateAll(orchestration) {
     return perform(orchestration, async (request, deps, { roles, told }) => {
-        const { results, ...others } = await (0,_run_run_all_js__WEBPACK_IMPORTED_MODULE_12__/* .runAll */ .$)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .eF)(one, own, roles));
+        const { results, ...others } = await (0,_run_run_all_js__WEBPACK_IMPORTED_MODULE_12__/* .runAll */ .$)(request, deps, (one, own) => (0,_run_manager_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(one, own, roles));
         const all = [];
         for (const result of results)
             all.push(await told(result));
@@ -73,8 +73,8 @@ async function perform(orchestration, work) {
     refuseWrong(orchestration);
     const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)(orchestration.inputs);
     refuseForeign(roles);
-    const scratch = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__/* .newScratch */ .vf)();
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    const scratch = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.newScratch)();
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
     const faults = [];
     const surface = {
         onEvent: heard('onEvent', onEvent, faults),
@@ -86,7 +86,7 @@ async function perform(orchestration, work) {
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.contextHere)(host.workingDirectory);
         refuseIdle(orchestration.inputs, context);
-        return await work({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDeps */ .dQ)(host, { ...surface, broker }), { roles, told });
+        return await work({ inputs, context }, (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.makeDeps)(host, { ...surface, broker }), { roles, told });
     }
     finally {
         await broker?.close();

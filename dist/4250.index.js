@@ -1300,6 +1300,7 @@ __webpack_require__.d(__webpack_exports__, {
   sG: () => (/* binding */ outcomeOf)
 });
 
+<<<<<<< HEAD
 // UNUSED EXPORTS: RESERVED_CODES
 
 ;// CONCATENATED MODULE: ./build/lib/gate-reasons.js
@@ -1325,6 +1326,8 @@ const GATE_REASONS = {
     },
 };
 
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 ;// CONCATENATED MODULE: ./build/lib/trust-reasons.js
 /**
  * The part of the failure table about trust: which credential a run has, and whether its event, its actor and its code
@@ -1686,8 +1689,6 @@ const REASONS = {
     ...TRUST_REASONS,
     ...GATE_REASONS,
 };
-/** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
-const RESERVED_CODES = (/* unused pure expression or super */ null && (['stale']));
 const REASON_CODES = Object.keys(REASONS);
 /** The class of a reason code. */
 function classOf(code) {
@@ -2295,11 +2296,14 @@ class Stream {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/lib/secret-forms.js
 /**
  * The forms that a secret takes on its way out: as it is, line by line, and as programs escape or encode it. Knows no
  * text in which they are looked for.
  */
+
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 const SHORTEST_SECRET = 6;
 /** Widths at which programs break base64: PEM and OpenSSL, MIME. */
@@ -2319,6 +2323,9 @@ function formsOf(value) {
         ...hexForms(part),
         ...base64Forms(part),
     ]);
+    // As a summary shows what fits in a cell of it.
+    if (lines.length === 1)
+        forms.push((0,lib_text/* markdown */.wD)(value, Number.POSITIVE_INFINITY));
     return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 /** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */

@@ -132,6 +132,10 @@ async function rotate({ path, limits, clock, random, machine }) {
         await (0,promises_.rm)(nameOf(limits.files - 1), { force: true });
         for (let age = limits.files - 2; age >= 0; age -= 1)
             await (0,promises_.rename)(nameOf(age), nameOf(age + 1)).catch(unlessAbsent);
+    }).catch((error) => {
+        // The line is written, and whoever has the lock puts the log aside, or the next line does.
+        if (!(error instanceof lib_lock/* LockTimeout */.F))
+            throw error;
     });
 }
 function unlessAbsent(error) {
@@ -198,7 +202,7 @@ function retryAfterMs(text, nowMs) {
 }
 /** Posts one import. Never throws: what goes wrong on the way is an answer without a status. */
 async function postImport(request) {
-    const limit = (0,lib_clock/* timeLimit */.zc)(request.timeoutMs);
+    const limit = (0,lib_clock.timeLimit)(request.timeoutMs);
     const signal = AbortSignal.any([limit, request.signal]);
     try {
         signal.throwIfAborted();
@@ -289,6 +293,8 @@ async function answered(sent, body) {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/manifest/state.js
 var state = __webpack_require__(33677);
 // EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
@@ -298,6 +304,7 @@ var store = __webpack_require__(27394);
  * What is known to be at the service: a small file per run in `out/<task>/sync/`, beside the record and no part of it.
  * A finished run without one is what is still to be sent. Says so of nothing else.
  */
+
 
 
 
@@ -333,6 +340,22 @@ async function isSent(file, { key, endpoint }) {
 /** Writes down that a run is there. */
 async function keepSent(file, sent) {
     await (0,files/* replaceFile */.fR)(file, (0,store/* toJson */.a)(sent));
+}
+/**
+ * Removes the marks of a task whose runs are gone, so that there are never more of them than runs. One that comes back from
+ * its artifact is sent again by the same key, and the service keeps one.
+ */
+async function pruneSent(workingDirectory, taskId) {
+    const folder = (0,external_node_path_.join)(await (0,state/* folderOf */.yS)({ workingDirectory, taskId }), 'sync');
+    for (const runId of await (0,files/* namesIn */.wX)(folder, '.json')) {
+        const run = (0,external_node_path_.join)(workingDirectory, '.runs', taskId, 'cli', runId);
+        if (await isAbsent(run))
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, `${runId}.json`), { force: true });
+    }
+}
+/** What cannot be looked at is there. */
+async function isAbsent(path) {
+    return (0,promises_.lstat)(path).then(() => false, (error) => (0,errors/* hasErrno */.Nm)(error, 'ENOENT'));
 }
 /** Does `work` unless another process is at the same run: then null. */
 async function alone(file, options, work) {
@@ -392,6 +415,8 @@ async function syncRuns(request, deps) {
             await deal(run, found);
         stopped ??= reasonToStop();
     }
+    for (const taskId of new Set(request.runs.map((run) => run.taskId)))
+        await pruneSent(root, taskId);
     const notices = audit.fault === null ? [] : [`out/audit.log could not be written: ${audit.fault}`];
     return {
         endpoint: settings.endpoint,
@@ -443,7 +468,7 @@ async function sendOnce(run, found, sending) {
         const sent = await send(run, found, sending);
         const { decision, http_status, request_id } = sent;
         if ((decision === 'sent' || decision === 'already_there') && http_status !== null) {
-            const at = (0,lib_clock/* isoTime */.Ly)(clock.now());
+            const at = (0,lib_clock.isoTime)(clock.now());
             const ids = { task_id: run.taskId, run_id: run.runId };
             const schema = 'codex-orchestrator-sync/1';
             await keepSent(file, { schema, ...ids, ...place, decision, http_status, request_id, at });
@@ -484,7 +509,7 @@ async function send(run, found, sending) {
             request_id: requestId === null ? null : redactor.redact(requestId),
             why: reply.status === null ? reply.why : null,
         };
-        const at = (0,lib_clock/* isoTime */.Ly)(began);
+        const at = (0,lib_clock.isoTime)(began);
         const duration_ms = Math.round(ended - began);
         await audit.write({ at, ...ids, attempt, ...told, duration_ms, decision });
         if (decision !== 'retry')
@@ -493,7 +518,7 @@ async function send(run, found, sending) {
     }
     async function untried(decision, why) {
         const told = { http_status: null, request_id: null, why };
-        const at = (0,lib_clock/* isoTime */.Ly)(clock.now());
+        const at = (0,lib_clock.isoTime)(clock.now());
         await audit.write({ at, ...ids, attempt: 0, ...told, duration_ms: 0, decision });
         return { ...ids, decision, attempts: 0, ...told };
     }
@@ -513,7 +538,7 @@ function waitAfter(reply, { attempt, sending, key, nowMs }) {
 async function within(source, ms) {
     if (ms <= 0)
         return null;
-    const limit = (0,lib_clock/* timeLimit */.zc)(ms);
+    const limit = (0,lib_clock.timeLimit)(ms);
     const late = new Promise((resolve) => {
         limit.addEventListener('abort', () => resolve(null), { once: true });
     });

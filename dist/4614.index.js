@@ -303,8 +303,6 @@ function work_tree_wordsOf({ ended, exitCode, stderr }) {
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
-var redact = __webpack_require__(70160);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var manifest_record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
@@ -323,7 +321,6 @@ var liveness = __webpack_require__(13565);
  * run recorded, was proven live and is allowed by path; it is applied whole or not at all, committed by nobody, and
  * recorded either way.
  */
-
 
 
 
@@ -469,13 +466,13 @@ async function refuseChanged(paths, tree, diff) {
 }
 const TAKE_BACK = 'take it back by git restore --staged --worktree and the paths, then apply again';
 /** Records the end, and has the summary say what the manifest says. */
-async function apply_remember({ allEvents, summary, raw }, payload, { clock, host }) {
+async function apply_remember({ allEvents, summary, raw }, payload, { clock, host, redactor }) {
     const store = await (0,manifest_store/* openStore */.C)({
         workingDirectory: host.workingDirectory,
         taskId: String(raw.task_id),
         runId: String(raw.run_id),
         clock,
-        redactor: new redact/* Redactor */.p(),
+        redactor,
         onEvent: () => { },
         events: allEvents,
     });

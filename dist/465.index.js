@@ -65,7 +65,7 @@ function codexCli(options) {
     };
     async function call({ name, args, parse }, { timeoutMs, leftMs, signal, input }) {
         const { file, env, cwd, spawn, clock, observer } = options;
-        const timestamp = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(clock.now());
+        const timestamp = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_1__.isoTime)(clock.now());
         const result = await spawn({
             file,
             args,
@@ -547,7 +547,7 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const asked = { owner, repo, run_id: workflowRunId, request };
         const { data } = await client.rest.actions.getWorkflowRun(asked);
         return data.head_repository?.full_name ?? null;
@@ -562,7 +562,7 @@ async function visibilityOf({ token, apiUrl, repository, signal, }) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const { data } = await client.rest.repos.get({ owner, repo, request });
         return data.private ? 'private' : 'public';
     }
@@ -576,7 +576,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
         const request = { signal: AbortSignal.any([limit, signal]) };
         const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
         return data.commit.sha;
@@ -636,6 +636,7 @@ function sameName(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ holdLogin),
+/* harmony export */   t8: () => (/* binding */ isKept),
 /* harmony export */   tX: () => (/* binding */ checkedLogin),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
@@ -649,12 +650,13 @@ async function checkedLogin(scene, credential) {
     const { inputs, context } = request;
     const now = wallClock.now();
     const health = (0,_credentials_health_js__WEBPACK_IMPORTED_MODULE_0__/* .healthOf */ .W)(credential.content.reveal(), now, Math.max(0, deadline - deps.clock.now()));
-    await store.emit({ event: 'credential:checked', payload: recordOf(health, inputs.rotateTo !== 'none') });
+    await store.emit({ event: 'credential:checked', payload: recordOf(health, isKept(inputs, deps)) });
     return {
         health,
         to: inputs.rotateTo,
         token: inputs.rotateToken,
         broker: deps.broker,
+        folder: deps.loginFolder,
         environment: inputs.rotateEnvironment,
         secretName: inputs.rotateSecretName,
         repository: context.repository,
@@ -664,15 +666,19 @@ async function checkedLogin(scene, credential) {
         signal: deps.signal,
     };
 }
+/** True where somebody keeps a renewed login. */
+function isKept({ rotateTo }, { loginFolder }) {
+    return rotateTo !== 'none' || loginFolder !== undefined;
+}
 /** How a login stands, as it is recorded. Nobody has to be warned of a renewal that is kept. */
-function recordOf({ kind, accessExpires, lastRefresh, willRotate, daysLeft, warning }, isKept) {
+function recordOf({ kind, accessExpires, lastRefresh, willRotate, daysLeft, warning }, kept) {
     return {
         kind,
         access_expires: accessExpires,
         last_refresh: lastRefresh,
         will_rotate: willRotate,
         days_left: daysLeft,
-        warning: isKept ? null : warning,
+        warning: kept ? null : warning,
     };
 }
 /** Looks after the login of a backend for one run. */

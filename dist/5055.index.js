@@ -22,7 +22,7 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const asked = { owner, repo, run_id: workflowRunId, request };
         const { data } = await client.rest.actions.getWorkflowRun(asked);
         return data.head_repository?.full_name ?? null;
@@ -37,7 +37,7 @@ async function visibilityOf({ token, apiUrl, repository, signal, }) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const { data } = await client.rest.repos.get({ owner, repo, request });
         return data.private ? 'private' : 'public';
     }
@@ -51,7 +51,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
         const request = { signal: AbortSignal.any([limit, signal]) };
         const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
         return data.commit.sha;

@@ -611,7 +611,7 @@ async function submit_submit(target, bounds, deps) {
         const { siblings, clock } = deps;
         if (siblings === undefined)
             return once();
-        const over = AbortSignal.any([bounds.signal, (0,lib_clock/* timeLimit */.zc)(bounds.deadline - clock.now())]);
+        const over = AbortSignal.any([bounds.signal, (0,lib_clock.timeLimit)(bounds.deadline - clock.now())]);
         return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
     }
     /** One try: what there is before, the intent, the call. */

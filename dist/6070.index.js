@@ -386,6 +386,8 @@ const STREAMS = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
 };
+/** One command in one process: what it tells goes through what it knows. */
+const redactor = new redact/* Redactor */.p();
 /** What each command does; the table in inputs/ says how it is called. */
 const PERFORM = {
     start: async (call) => (await runs()).runOnce(call),
@@ -399,6 +401,7 @@ const PERFORM = {
     show: async (call) => (await runs()).tell(call, 'show'),
     runs: async (call) => (await runs()).listRuns(call),
     apply: async (call) => (await runs()).applyDiff(call),
+    trend: tellTrend,
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
@@ -408,7 +411,11 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
+<<<<<<< HEAD
     return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(65), __webpack_require__.e(1325), __webpack_require__.e(2421), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
+=======
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(3677), __webpack_require__.e(6886), __webpack_require__.e(5338), __webpack_require__.e(2421), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 27068));
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -420,14 +427,14 @@ async function cli() {
         const { format } = line.printing;
         process.exitCode = await perform(line).catch(async (error) => {
             const failure = (0,errors/* toRunError */.D7)(error);
-            tellError(failure, format, await (await runs()).typedHere(failure.guidance));
+            await tellError(failure, format, await (await runs()).typedHere(failure.guidance));
             return reasons/* EXIT_CODES */.ai[(0,reasons/* outcomeOf */.sG)(failure.code)];
         });
         return;
     }
     process.exitCode = line.exitCode;
     if (line.failure !== null)
-        tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
+        await tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
 /** It was told that the output could not be written: a story has many lines. */
 let unwritten = false;
@@ -446,22 +453,24 @@ async function perform(asked) {
     const { printing } = asked;
     let inputs;
     try {
-        inputs = (0,inputs_inputs/* parseInputs */.TL)(await givenTo(asked), asked.inputs.origins);
+        const given = await givenTo(asked);
+        await learn(given);
+        inputs = (0,inputs_inputs/* parseInputs */.TL)(given, asked.inputs.origins);
     }
     catch (error) {
         // Nothing was run, and what is wrong can be corrected at once.
-        tellError((0,errors/* toRunError */.D7)(error), printing.format);
+        await tellError((0,errors/* toRunError */.D7)(error), printing.format);
         return reasons/* USAGE_EXIT_CODE */.J5;
     }
-    const answer = await PERFORM[asked.command]({ asked, inputs, streams: STREAMS });
+    const answer = await PERFORM[asked.command]({ asked, inputs, streams: STREAMS, redactor });
     for (const notice of answer.notices ?? [])
-        STREAMS.err(`note: ${notice}\n`);
-    STREAMS.out(printing.format === 'json' ? toJson(answer.json) : answer.text);
+        STREAMS.err(`note: ${redactor.redact(notice)}\n`);
+    STREAMS.out(printing.format === 'json' ? toJson(answer.json) : redactor.redact(answer.text));
     const { after, exitCode } = answer;
     if (after === undefined)
         return exitCode;
     for (const notice of await after())
-        STREAMS.err(`cloud sync: ${notice}\n`);
+        STREAMS.err(`cloud sync: ${redactor.redact(notice)}\n`);
     // Everything is told: the look-up of a name that was given up must not keep the process.
     process.stdout.write('', () => process.exit(exitCode));
     return exitCode;
@@ -473,6 +482,18 @@ async function givenTo({ inputs: { given }, codexHome }) {
     const { readLogin } = await __webpack_require__.e(/* import() */ 5620).then(__webpack_require__.bind(__webpack_require__, 75620));
     return { ...given, 'codex-auth-json': await readLogin((0,external_node_path_.resolve)(codexHome.folder), codexHome.named) };
 }
+/** Before any message can hold a value that was given. Loads nothing where none was. */
+async function learn(given) {
+    if (!Object.entries(given).some(([name, value]) => value && HOLDS_SECRET.has(name)))
+        return;
+    const { secretsGiven } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5532)]).then(__webpack_require__.bind(__webpack_require__, 15532));
+    redactor.add(secretsGiven(given));
+}
+/** Inputs in which a secret stands, whole or in a part. */
+const HOLDS_SECRET = new Set([
+    ...inputs_inputs/* KNOB_NAMES */.k8.filter((name) => (0,inputs_inputs/* metaOf */.fX)(name).secret),
+    'https-proxy',
+]);
 async function begin({ inputs }) {
     const { writeStarter } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 3977));
     const root = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -482,20 +503,30 @@ async function begin({ inputs }) {
     const notices = inRepository
         ? []
         : [`${root} is not the root of a repository, and only there GitHub looks for workflows`];
-    const { contextHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 10572));
+    const { contextHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 10572));
     // What the files ask for first looks at what is committed.
     const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
     const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
     return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass, notices };
+}
+async function tellTrend({ inputs }) {
+    const [{ trend }, { folderAt }, { systemClock }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(9922), __webpack_require__.e(2521)]).then(__webpack_require__.bind(__webpack_require__, 92521)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 10572)),
+        __webpack_require__.e(/* import() */ 4570).then(__webpack_require__.bind(__webpack_require__, 94570)),
+    ]);
+    return trend(inputs, await folderAt(inputs.workingDirectory), systemClock);
 }
 async function complete({ asked: { argument } }) {
     const { completionScript } = await __webpack_require__.e(/* import() */ 7108).then(__webpack_require__.bind(__webpack_require__, 47108));
     const text = completionScript(argument);
     return { text, json: { schema: 1, script: text }, exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
-function tellError({ code, message: raw, guidance }, format, cure = guidance) {
-    // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
-    const message = new redact/* Redactor */.p().redact(raw);
+async function tellError({ code, message: raw, guidance: rawGuidance }, format, rawCure = rawGuidance) {
+    // There may be no run whose redactor has seen it: an input can hold a credential by mistake, of the shell too.
+    const { secretsNamedIn } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5532)]).then(__webpack_require__.bind(__webpack_require__, 15532));
+    redactor.add(secretsNamedIn(process.env));
+    const [message, guidance, cure] = [raw, rawGuidance, rawCure].map((text) => redactor.redact(text));
     STREAMS.err(`${code}: ${message}\n  ${cure}\n  ${(0,explanations/* explanationOf */.p)(code)}\n`);
     if (format === 'json')
         STREAMS.out(toJson({ schema: 1, outcome: (0,reasons/* outcomeOf */.sG)(code), reason: code, message, guidance }));
@@ -504,7 +535,8 @@ function tellError({ code, message: raw, guidance }, format, cure = guidance) {
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** Two spaces and a final newline, as every document of the product has them. */
 function toJson(value) {
-    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escaped)}\n`;
+    const hide = (_, one) => (typeof one === 'string' ? redactor.redact(one) : one);
+    return `${JSON.stringify(value, hide, 2).replace(HIDDEN, escaped)}\n`;
 }
 function escaped(sign) {
     const units = Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index));
@@ -701,6 +733,17 @@ const COMMANDS = [
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT */ .uK, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         yields: `a table of runs; ${TOLD}`,
         examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
+    },
+    {
+        name: 'trend',
+        about: 'Tell what the live runs of this folder, or the records in another one, say together',
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        knobs: ['history-folder', 'cadence-hours', 'working-directory'],
+        yields: 'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
+        examples: [
+            ['trend', 'tells of the runs of this folder'],
+            ['trend --history-folder artifacts --cadence-hours 24', 'looks into downloaded artifacts'],
+        ],
     },
     {
         name: 'evidence',
@@ -983,7 +1026,7 @@ const CLOUD = {
 };
 const CODEX_HOME = {
     name: 'codex-home',
-    about: 'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
+    about: 'Folder of a codex login. Its auth.json is copied for this run, and written back where the copy is renewed; nothing else there is used. Give it a login of its own. Not together with a credential variable',
     reader: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae,
     variable: true,
 };

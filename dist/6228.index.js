@@ -414,7 +414,7 @@ function namesOf({ repository }) {
     return { owner, repo };
 }
 function limitOf({ signal }) {
-    return { signal: AbortSignal.any([(0,clock/* timeLimit */.zc)(TIMEOUT_MS), signal]) };
+    return { signal: AbortSignal.any([(0,clock.timeLimit)(TIMEOUT_MS), signal]) };
 }
 
 // EXTERNAL MODULE: ./build/inputs/context.js

@@ -24,7 +24,7 @@ const TIMEOUT_MS = 20_000;
 async function idToken(audience, signal) {
     // Loaded late: few jobs ask for one, and its client is large.
     const core = await __webpack_require__.e(/* import() */ 3540).then(__webpack_require__.bind(__webpack_require__, 33540));
-    const ends = AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS)]);
+    const ends = AbortSignal.any([signal, (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS)]);
     const asked = core.getIDToken(audience).then((token) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token), (error) => {
         // Its words are those of the answer, and those are nobody's to repeat.
         const status = /Error Code : (\d{3})\b/.exec(error instanceof Error ? error.message : '')?.[1];

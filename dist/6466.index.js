@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ RECORD_INFIX),
+/* harmony export */   l: () => (/* binding */ RECORDS_SUFFIX),
 /* harmony export */   openPast: () => (/* binding */ openPast)
 /* harmony export */ });
 /* unused harmony export MOST_REQUESTS */
@@ -31,13 +31,14 @@ const MOST_FILES = 4;
 const REQUEST_MS = 10_000;
 const ALL_MS = 30_000;
 const PER_PAGE = 100;
-/** What stands between the prefix of a record's artifact and the rest of its name. */
-const RECORD_INFIX = 'record';
+/** What ends the name of an artifact with records; that of a run ends with eight hex digits of its id, or with `-post`. */
+const RECORDS_SUFFIX = '-records';
+const RECORDS = new RegExp(`-[0-9a-f]{8}${RECORDS_SUFFIX}(?:-post)?$`);
 /** How often, how long and for how many bytes GitHub may still be asked. */
 class Budget {
     left = MOST_REQUESTS;
     bytes = MOST_BYTES;
-    #until = _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now() + ALL_MS;
+    #until = _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.systemClock.now() + ALL_MS;
     #asking;
     constructor(asking) {
         this.#asking = asking;
@@ -45,13 +46,13 @@ class Budget {
     /** The options of one more request. Throws once there must be none. */
     request() {
         const { requestMs = REQUEST_MS, signal } = this.#asking;
-        const leftMs = this.#until - _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml.now();
+        const leftMs = this.#until - _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.systemClock.now();
         if (this.left <= 0)
             throw new Error(`it was asked ${MOST_REQUESTS} times, which has to be enough`);
         if (leftMs <= 0)
             throw new Error(`it has taken ${ALL_MS / 1000} s`);
         this.left -= 1;
-        return { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.min(requestMs, leftMs)), signal]) };
+        return { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(Math.min(requestMs, leftMs)), signal]) };
     }
 }
 /** The past of a workflow. Asks nothing yet. */
@@ -142,7 +143,7 @@ function isOwn(head, repository) {
 }
 /** One that has expired is not there any more. */
 function isRecord({ id }) {
-    return ({ name, expired }) => !expired && name.includes(`-${RECORD_INFIX}-${id}-`);
+    return ({ name, expired }) => !expired && RECORDS.test(name) && name.includes(`-${id}-`);
 }
 function textIn(zip, file) {
     if (zip === null)

@@ -447,6 +447,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33540);
+<<<<<<< HEAD
 /* harmony import */ var _broker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69339);
 /* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38354);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1639);
@@ -476,6 +477,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8234);
 /* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(53882);
 /* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(96685);
+=======
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99180);
+/* harmony import */ var _broker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69339);
+/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38354);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1639);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10572);
+/* harmony import */ var _execute_steering_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70261);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87642);
+/* harmony import */ var _inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60077);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90743);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61469);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55799);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70160);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8479);
+/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(14717);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(54888);
+/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38653);
+/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(38115);
+/* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2901);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(80308);
+/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(73683);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(23552);
+/* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(16571);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(15695);
+/* harmony import */ var _run_known_values_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(15532);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(13565);
+/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8234);
+/* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(53882);
+/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(96685);
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 /**
  * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
  * of, uploads what is not uploaded yet, and removes every credential from the disk. The verdict is main's: post fails the job
@@ -514,15 +548,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))), 'canary');
-/** Post reads no inputs and knows no value: tokens it tells by their looks. */
-const surface = new _publish_surface_js__WEBPACK_IMPORTED_MODULE_27__/* .Surface */ .u(new _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .Redactor */ .p());
+/** Knows the values of the inputs, of which post obeys none; what else is a token it tells by its looks. */
+const surface = new _publish_surface_js__WEBPACK_IMPORTED_MODULE_28__/* .Surface */ .u(new _lib_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p());
 /** Runs the post step. */
 async function post() {
     process.stdout.on('error', () => { });
+    learn();
     // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
     await endRuns();
-    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .isOtherCode */ .yE)((0,_run_own_code_js__WEBPACK_IMPORTED_MODULE_30__/* .ownCode */ .m)(CANARY))) {
+    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .isOtherCode */ .yE)((0,_run_own_code_js__WEBPACK_IMPORTED_MODULE_32__/* .ownCode */ .m)(CANARY))) {
         await endAll();
         const message = 'The files of the action were changed since it began: nothing more of it is run, see action_changed';
         surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
@@ -541,15 +578,26 @@ async function post() {
     if (closed?.abandoned === true)
         process.exit();
 }
+/** Takes in what must not be shown: the runner can give post the inputs of another step, and then those are hidden too. */
+function learn() {
+    const given = (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__/* .secretInputs */ ._y)(surface.mask);
+    surface.maskLogin(given['codex-auth-json']);
+    try {
+        (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_30__/* .secretsOfRequest */ .A)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)(given) }, { mask: surface.mask, stageEnvironment: _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .stageEnvironment */ ._7 });
+    }
+    catch {
+        // What main has refused is said by main.
+    }
+}
 /** Ends the stages that main left running. */
 async function endRuns() {
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readFolders */ .iz)())
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_29__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readFolders */ .iz)())
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_31__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
 }
 /** Keeps a login that main did not live, or was not able, to keep; null where nothing is left to do. */
 async function keepLogin() {
-    const held = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readHeldLogin */ .lX)();
-    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)();
+    const held = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readHeldLogin */ .lX)();
+    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)();
     if (held === null)
         return null;
     await endMarked(scratch);
@@ -558,73 +606,81 @@ async function keepLogin() {
     // Only in the folder of this very run is there a login that is ours.
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home');
     const rotation = await keepLeft({ ...held, home }, {
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemClock,
         mask: surface.mask,
-        token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_10__/* .rotateToken */ .h)(surface.mask),
+        token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__/* .inputOfPost */ .ay)('rotate-token', surface.mask),
+        vaultToken: (await leftAtVault())?.token ?? (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__/* .inputOfPost */ .ay)('vault-token', surface.mask),
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemRandom,
         apiUrl,
         repository,
     });
     return rotation;
 }
 async function tellLogin(rotation) {
-    const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_23__/* .rotationInWords */ .Hz)(rotation)}`;
+    const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_24__/* .rotationInWords */ .Hz)(rotation)}`;
     const kept = { level: 'notice', title: 'Codex canary: login', message: words };
-    surface.annotate(rotation.state === 'kept' ? [kept] : (0,_publish_login_js__WEBPACK_IMPORTED_MODULE_23__/* .loginAnnotations */ .Oi)({ credential_rotation: rotation }));
-    await surface.summarize(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_17__/* .markdown */ .wD)(words, 1000)}\n`);
+    surface.annotate(rotation.state === 'kept' ? [kept] : (0,_publish_login_js__WEBPACK_IMPORTED_MODULE_24__/* .loginAnnotations */ .Oi)({ credential_rotation: rotation }));
+    await surface.summarize(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_18__/* .markdown */ .wD)(words, 1000)}\n`);
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
     await endRuns();
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)());
-    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)(), ...scratches]))
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.temporaryFolder)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_16__/* .machineName */ .Fm)());
+    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
 }
 /** Revokes the token of Vault that a killed main left. */
 async function revokeLeft() {
-    const [sealed, key] = [(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readVault */ .zE)(), (0,_broker_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenKey */ .E)()];
-    if (sealed === '' || key === null)
+    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readVault */ .zE)() === '' || (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)() === null)
         return;
-    const [{ unseal }, { revoke }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617)),
-        __webpack_require__.e(/* import() */ 1272).then(__webpack_require__.bind(__webpack_require__, 31272)),
-    ]);
-    const left = unseal(sealed, key);
+    const [left, { revoke }] = await Promise.all([leftAtVault(), __webpack_require__.e(/* import() */ 1272).then(__webpack_require__.bind(__webpack_require__, 31272))]);
     if (left !== null && (await revoke(left)))
         return;
     surface.warn('The token of Vault could not be revoked; it ends by itself when its time is up');
 }
+/** The token of Vault that main has left under seal; null where there is none that can be opened. */
+async function leftAtVault() {
+    const [sealed, key] = [(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readVault */ .zE)(), (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)()];
+    if (sealed === '' || key === null)
+        return null;
+    const { unseal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
+    const left = unseal(sealed, key);
+    if (left !== null)
+        surface.mask(left.token);
+    return left;
+}
 /** Ends what carries the marks of a run, then removes its private folder. */
 async function endOf(scratch) {
     await endMarked(scratch);
-    await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScratch */ .ZU)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
+    await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScratch */ .ZU)(scratch).catch((error) => warn(`The folder ${scratch} could not be removed`, error));
 }
 async function endMarked(scratch) {
     if (scratch === '')
         return;
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_14__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_14__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_5__.INSTALL_MARK, scratch);
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_15__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_15__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_6__.INSTALL_MARK, scratch);
 }
 async function complete(rotation) {
-    const { told, done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readHandover */ .IY)();
+    const { told, done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readHandover */ .IY)();
     const none = { results: [], abandoned: false };
     if (done || settings === null)
         return none;
     const folders = [];
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readFolders */ .iz)())
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readFolders */ .iz)())
         if (await exists(folder))
             folders.push(folder);
     if (folders.length === 0)
         return none;
-    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .contextOfAction */ .xD)();
+    const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.contextOfAction)();
     const trust = await trustAt(folders[0] ?? '', context).catch((error) => warn('What the event goes by cannot be told', error));
     // What agents worked with in the place of the head's own: a later step is to find the tree as it was.
     if (trust?.base?.place)
-        await (0,_execute_steering_js__WEBPACK_IMPORTED_MODULE_8__/* .putBack */ .p)(trust.base.place).catch((error) => warn('The work tree is not as it was', error));
+        await (0,_execute_steering_js__WEBPACK_IMPORTED_MODULE_9__/* .putBack */ .p)(trust.base.place).catch((error) => warn('The work tree is not as it was', error));
     const results = [];
-    const version = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .versionOf */ .E4)(CANARY);
+    const version = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.versionOf)(CANARY);
     for (const folder of folders) {
-        const left = { folder, event: context.event, rotation, origin: (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_32__/* .originOf */ .y)(context), version };
+        const left = { folder, event: context.event, rotation, origin: (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_34__/* .originOf */ .y)(context), version };
         const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error) => warn('The record could not be closed', error));
         const result = closed ?? (told ? null : await endedBefore(folder));
         if (result)
@@ -638,57 +694,59 @@ async function complete(rotation) {
         folders,
         settings,
         workflow: context.workflow,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemClock,
         secondTry: true,
-        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_21__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .newScratch */ .vf)()), surface },
+        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)()), surface },
     };
-    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__/* .uploadEvidence */ .d)(request);
+    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__/* .uploadEvidence */ .d)(request);
     if (refused)
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_3__.ExitCode.Failure;
     if (refused || abandoned)
         return { results, abandoned };
     const chains = { trend: null, spend: null, artifactId: artifact?.id ?? null };
-    return { results, abandoned: await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_22__/* .uploadLedger */ .D)({ ...request, ...chains }) };
+    return { results, abandoned: await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_23__/* .uploadLedger */ .D)({ ...request, ...chains }) };
 }
 /** A run that main brought to its end, and was killed before it could tell of. */
 async function endedBefore(folder) {
-    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_18__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_25__/* .resultOfSaved */ .gz, () => null);
+    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_19__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_26__/* .resultOfSaved */ .gz, () => null);
 }
 /** Tells every surface that is left: the outputs of a step cannot be written after it. */
 async function tell(results, told) {
     const passed = results.every(({ verdict }) => verdict.outcome === 'pass');
     // What else the step stood for may not have begun: by those that passed alone it is no pass.
-    const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunError */ .e4('cancelled', 'the step was ended before it had told what its runs came to');
+    const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .RunError */ .e4('cancelled', 'the step was ended before it had told what its runs came to');
     const broken = passed && !told ? [{ task: 'the step', error }] : [];
     const joined = { results, unbegun: [], broken };
-    surface.print((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .joinedText */ .tZ)(joined));
-    surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .annotationsOfAll */ .Xc)(joined));
+    surface.print((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__/* .joinedText */ .tZ)(joined));
+    surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__/* .annotationsOfAll */ .Xc)(joined));
     const summaries = [];
     for (const result of results)
-        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_26__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_19__/* .diffText */ .NI)(result)));
-    await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__/* .joinedSummary */ .EV)(joined, summaries));
+        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_27__/* .summaryOf */ .YG)(result, await (0,_publish_diff_js__WEBPACK_IMPORTED_MODULE_20__/* .diffText */ .NI)(result)));
+    await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__/* .joinedSummary */ .EV)(joined, summaries));
 }
 /** What the event goes by, in the working directory of a run; null where that is the work tree alone. */
 async function trustAt(folder, context) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '../../../..');
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHost */ .Df)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .newScratch */ .vf)() });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeHost)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)() });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__/* .makeDeps */ .dQ)(host, { ...silent, signal: new AbortController().signal });
-    return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_31__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeDeps)(host, { ...silent, signal: new AbortController().signal });
+    return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_33__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
 }
 /** Closes what main did not; null for a run that has its end. */
 async function closeRun({ trust, policy: given, ...left }) {
     const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CANARY, 'policy.yml');
     const own = trust === undefined ? null : given;
-    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicy */ .tb)(shipped, own ?? undefined, trust?.base?.files).catch((error) => {
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .tb)(shipped, own ?? undefined, trust?.base?.files).catch((error) => {
         // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
         warn('The shipped policy is used', error);
-        return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicy */ .tb)(shipped);
+        return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .tb)(shipped);
     });
-    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_28__/* .finish */ .O)({ ...left, policy }, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .ml, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemRandom */ .vg, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_15__/* .machineName */ .Fm)() });
+    const { redactor } = surface;
+    const here = { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemClock, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemRandom, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_16__/* .machineName */ .Fm)(), redactor };
+    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_29__/* .finish */ .O)({ ...left, policy }, here);
 }
 function warn(what, error) {
-    surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_27__/* .wordsOf */ .Z)(error)}`);
+    surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_28__/* .wordsOf */ .Z)(error)}`);
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
@@ -708,16 +766,15 @@ async function exists(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70160);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98211);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97594);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27394);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47598);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97594);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
@@ -735,29 +792,28 @@ async function exists(path) {
 
 
 
-
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event, rotation = null, origin = null, version = null }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .eventsIn */ .pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))));
     // The events name the folder that is written to: it must be the one that was asked for.
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
         return null;
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .endChildren */ .PH)(folder);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)({
         workingDirectory,
         taskId: first.task_id,
         runId: first.run_id,
         clock: deps.clock,
-        // Everything in the record went through the redactor of the run; nothing new comes in here.
-        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p(),
+        // Everything in the record went through that of the run; what comes in here is said by others too.
+        redactor: deps.redactor,
         onEvent: () => { },
         events,
     });
@@ -766,56 +822,56 @@ async function finish({ folder, policy, event, rotation = null, origin = null, v
     const roles = rolesOf(store);
     // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
     const known = store.manifest.failure !== null || roles.judged?.success === false;
-    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .brokenStage */ .IC)(events);
+    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .brokenStage */ .IC)(events);
     if (broken !== undefined && !known)
         await store.emit(failureOfStage(broken));
     else if (!known)
         await store.emit(interruption(store));
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_11__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_10__/* .close */ .V)({
         store,
         policy,
         event,
         ...roles,
         notices: [],
         ...{ origin, version },
-        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
+        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_11__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */
 async function isFinished(folder, events) {
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
         return false;
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json')).then(() => true, () => false);
 }
 /** What the builder and the tester had recorded before the end. */
 function rolesOf({ manifest, events: allEvents }) {
-    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(allEvents);
-    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'build:completed');
-    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'test:completed');
+    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(allEvents);
+    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'build:completed');
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'test:completed');
     return {
-        built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .builtOf */ .QC)(manifest, built.payload),
+        built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .builtOf */ .QC)(manifest, built.payload),
         judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(manifest, tested.payload.findings),
     };
 }
 /** A stage told its end, and the run did not live to tell what follows from it. */
 function failureOfStage({ stage, code = 'stage_failed', summary }) {
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
 }
 function interruption({ manifest, events }) {
     const message = `the process of the run was killed${remote(manifest)}`;
-    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseOf */ .h)(events);
+    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseOf */ .h)(events);
     // The kill came between the request and its answer: there may be a task that nobody can name.
     const doubt = {
         guidance: 'A cloud task may have been created: look in codex cloud list before running again',
     };
-    const inDoubt = phase === 'submit' && !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlayed */ ._l)(manifest);
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(inDoubt ? doubt : {}) });
+    const inDoubt = phase === 'submit' && !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlayed */ ._l)(manifest);
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(inDoubt ? doubt : {}) });
 }
 function remote(manifest) {
     const { cloud_execution: cloud } = manifest;
     if (!cloud?.task_id)
         return '';
-    if ((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlayed */ ._l)(manifest))
+    if ((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlayed */ ._l)(manifest))
         return `; the last state read was ${cloud.status}, of a task that was only played`;
     const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
     return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;

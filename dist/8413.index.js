@@ -374,7 +374,7 @@ async function submit_submit(target, bounds, deps) {
         const { siblings, clock } = deps;
         if (siblings === undefined)
             return once();
-        const over = AbortSignal.any([bounds.signal, (0,lib_clock/* timeLimit */.zc)(bounds.deadline - clock.now())]);
+        const over = AbortSignal.any([bounds.signal, (0,lib_clock.timeLimit)(bounds.deadline - clock.now())]);
         return (await siblings.turn(once, over)) ?? tooLate(bounds.signal.aborted);
     }
     /** One try: what there is before, the intent, the call. */
@@ -469,7 +469,7 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const asked = { owner, repo, run_id: workflowRunId, request };
         const { data } = await client.rest.actions.getWorkflowRun(asked);
         return data.head_repository?.full_name ?? null;
@@ -484,7 +484,7 @@ async function visibilityOf({ token, apiUrl, repository, signal, }) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const { data } = await client.rest.repos.get({ owner, repo, request });
         return data.private ? 'private' : 'public';
     }
@@ -498,7 +498,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
         const request = { signal: AbortSignal.any([limit, signal]) };
         const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
         return data.commit.sha;
@@ -522,16 +522,15 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90684);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70160);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98211);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
-/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73936);
-/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88596);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45919);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27394);
-/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47598);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97594);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13565);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26742);
+/* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+/* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88596);
+/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27394);
+/* harmony import */ var _close_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47598);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97594);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13565);
 /**
  * What post does for a run whose own process was killed: ends what it left running, closes the record as cancelled
  * with the last known state, and never calls anything a pass.
@@ -549,29 +548,28 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 
 
 
-
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 async function finish({ folder, policy, event, rotation = null, origin = null, version = null }, deps) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'events.jsonl');
-    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .eventsIn */ .pd)(folder);
+    const { events, torn } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .eventsIn */ .pd)(folder);
     const first = events[0];
     if (first?.event !== 'run:started' || (await isFinished(folder, events)))
         return null;
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))));
     // The events name the folder that is written to: it must be the one that was asked for.
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .kQ)(first.task_id, first.run_id)) !== folder)
         return null;
     // A line that was cut off by the kill would make the next one unreadable.
     if (torn)
         await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, events.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_13__/* .endChildren */ .PH)(folder);
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)({
+    await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_12__/* .endChildren */ .PH)(folder);
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)({
         workingDirectory,
         taskId: first.task_id,
         runId: first.run_id,
         clock: deps.clock,
-        // Everything in the record went through the redactor of the run; nothing new comes in here.
-        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .Redactor */ .p(),
+        // Everything in the record went through that of the run; what comes in here is said by others too.
+        redactor: deps.redactor,
         onEvent: () => { },
         events,
     });
@@ -580,56 +578,56 @@ async function finish({ folder, policy, event, rotation = null, origin = null, v
     const roles = rolesOf(store);
     // What is known to have failed stands. All else, also a pass whose verdict was not written, was interrupted.
     const known = store.manifest.failure !== null || roles.judged?.success === false;
-    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .brokenStage */ .IC)(events);
+    const broken = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .brokenStage */ .IC)(events);
     if (broken !== undefined && !known)
         await store.emit(failureOfStage(broken));
     else if (!known)
         await store.emit(interruption(store));
-    return (0,_close_js__WEBPACK_IMPORTED_MODULE_11__/* .close */ .V)({
+    return (0,_close_js__WEBPACK_IMPORTED_MODULE_10__/* .close */ .V)({
         store,
         policy,
         event,
         ...roles,
         notices: [],
         ...{ origin, version },
-        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_12__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
+        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_11__/* .keepHistory */ .Y)({ ...deps, workingDirectory }),
     });
 }
 /** True where the run closed its own record: the verdict is the last file it writes. */
 async function isFinished(folder, events) {
-    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
+    if ((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events), 'run:completed') === undefined)
         return false;
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json')).then(() => true, () => false);
 }
 /** What the builder and the tester had recorded before the end. */
 function rolesOf({ manifest, events: allEvents }) {
-    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionOf */ .MC)(allEvents);
-    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'build:completed');
-    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(events, 'test:completed');
+    const events = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(allEvents);
+    const built = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'build:completed');
+    const tested = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'test:completed');
     return {
-        built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .builtOf */ .QC)(manifest, built.payload),
+        built: built === undefined ? null : (0,_manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .builtOf */ .QC)(manifest, built.payload),
         judged: tested === undefined ? null : (0,_assert_tester_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(manifest, tested.payload.findings),
     };
 }
 /** A stage told its end, and the run did not live to tell what follows from it. */
 function failureOfStage({ stage, code = 'stage_failed', summary }) {
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureEvent */ .p)(code, { message: summary ?? `stage ${stage} failed`, phase: 'stage' });
 }
 function interruption({ manifest, events }) {
     const message = `the process of the run was killed${remote(manifest)}`;
-    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseOf */ .h)(events);
+    const phase = (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseOf */ .h)(events);
     // The kill came between the request and its answer: there may be a task that nobody can name.
     const doubt = {
         guidance: 'A cloud task may have been created: look in codex cloud list before running again',
     };
-    const inDoubt = phase === 'submit' && !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlayed */ ._l)(manifest);
-    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(inDoubt ? doubt : {}) });
+    const inDoubt = phase === 'submit' && !(0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlayed */ ._l)(manifest);
+    return (0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureEvent */ .p)('run_interrupted', { message, phase, ...(inDoubt ? doubt : {}) });
 }
 function remote(manifest) {
     const { cloud_execution: cloud } = manifest;
     if (!cloud?.task_id)
         return '';
-    if ((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlayed */ ._l)(manifest))
+    if ((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlayed */ ._l)(manifest))
         return `; the last state read was ${cloud.status}, of a task that was only played`;
     const ended = cloud.status === 'ready' || cloud.status === 'applied' || cloud.status === 'error';
     return `; the last state read was ${cloud.status}${ended ? '' : ' and the remote task continues'}: ${cloud.status_url}`;
@@ -1099,7 +1097,7 @@ var taken = __webpack_require__(97337);
  */
 async function resume({ folder, ...asked }, deps) {
     const request = await (0,prepare/* entrusted */.nL)(asked, deps);
-    const ready = await (0,manager/* makeReady */.wE)(request, deps);
+    const ready = await (0,manager/* makeReady */.w)(request, deps);
     const { clock, random, host } = deps;
     const here = { clock, random, machine: host.machine };
     // Before anything is written, if only a lock.
@@ -1110,7 +1108,7 @@ async function resume({ folder, ...asked }, deps) {
         await refuseOthers(found, host.machine);
         await clearUp(found);
         if (!found.closed && !isOpen(found))
-            return (0,finish/* finish */.O)({ folder, policy: ready.policy, event: found.started.github_event }, here);
+            return (0,finish/* finish */.O)({ folder, policy: ready.policy, event: found.started.github_event }, { ...here, redactor: ready.redactor });
         return reopen(found, request, { ...deps, ...ready });
     }).catch(refuseUnwritable);
     if (opened === null)

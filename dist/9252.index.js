@@ -20,10 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_applied_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96949);
 /* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54888);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38653);
+/* harmony import */ var _run_known_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15532);
 /**
  * What the action's main step does beside a run: applies the diff of one, or looks whether one could start. Loaded only when
  * it is asked for.
  */
+
 
 
 
@@ -43,8 +45,9 @@ async function applyStep(step) {
         __webpack_require__.e(/* import() */ 4614).then(__webpack_require__.bind(__webpack_require__, 44614)),
         Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(5055)]).then(__webpack_require__.bind(__webpack_require__, 35055)),
     ]);
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, { ...SILENT, mask, redactor, signal });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOfRequest */ .A)({ inputs }, deps);
     const folder = await runNamed({ inputs, context }, deps);
     const { allowPaths, applyOutcome: outcome } = inputs;
     const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
@@ -61,7 +64,7 @@ async function applyStep(step) {
         folders: [applied.folder],
         settings: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f5)(inputs),
         workflow: context.workflow,
-        ...{ clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .ml, scratch, signal, surface },
+        ...{ clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock, scratch, signal, surface },
     });
     if (refused)
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
@@ -75,9 +78,10 @@ async function doctorStep(step) {
         Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 35773)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .brokerOf */ .n)(inputs, { mask, signal, keep: () => { } });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDeps */ .dQ)(host, { ...SILENT, mask, redactor, signal, broker });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal, broker });
+    (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOfRequest */ .A)({ inputs }, deps);
     const codexEnv = await (0,_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(host);
     const look = { ...deps, codexEnv, nodeVersion: process.versions.node, install: true };
     try {

@@ -2,126 +2,6 @@ export const id = 9669;
 export const ids = [9669];
 export const modules = {
 
-/***/ 4636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   L: () => (/* binding */ findCredential)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/**
- * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
- * with the Codex CLI 0.169.0, and nothing of runs.
- */
-
-
-
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
-    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-});
-const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    tokens: Tokens.nullish(),
-    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs, use) {
-    if (inputs.codexAccessToken)
-        return {
-            state: 'usable',
-            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
-        };
-    if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson, use);
-    if (!inputs.openaiApiKey)
-        return { state: 'missing' };
-    return use === 'cloud'
-        ? { state: 'wrong_kind' }
-        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
-}
-/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
-function secretsOf(inputs) {
-    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
-    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
-}
-function checkedToken(token) {
-    if (!/^at-\S+$/.test(token.reveal()))
-        throw malformed('codex-access-token does not start with at-');
-    return token;
-}
-function foundInAuthJson(content, use) {
-    const parsed = AuthJson.safeParse(parse(content));
-    if (!parsed.success)
-        throw malformed('codex-auth-json is no auth.json of a codex login');
-    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
-    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
-    if (token)
-        return usable;
-    // A login by API key writes the same file without tokens.
-    if (!tokens && apiKey)
-        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
-    if (!tokens)
-        throw malformed('codex-auth-json holds no credential');
-    // Without it the CLI sends its requests without the Authorization header, and says nothing.
-    if (!lastRefresh)
-        throw malformed('codex-auth-json has no last_refresh');
-    if (Number.isNaN(Date.parse(lastRefresh)))
-        throw malformed('codex-auth-json has a last_refresh that is no time');
-    return usable;
-}
-/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS = new Set([
-    'auth_mode',
-    'last_refresh',
-    'token_type',
-    'scope',
-    'type',
-]);
-function innerTexts(content) {
-    const texts = [];
-    const parsed = parse(content);
-    if (parsed === null)
-        texts.push(...likelyTokens(content.reveal()));
-    else
-        collect(parsed, '');
-    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
-    function collect(value, name) {
-        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
-            texts.push(value);
-        if (value !== null && typeof value === 'object') {
-            for (const [key, inner] of Object.entries(value))
-                collect(inner, key);
-        }
-    }
-}
-/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
-function likelyTokens(text) {
-    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
-    return parts.filter((part) => !/^[a-z_]+$/.test(part));
-}
-function parse(content) {
-    try {
-        return JSON.parse(content.reveal());
-    }
-    catch {
-        return null;
-    }
-}
-function malformed(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
-}
-
-
-/***/ }),
-
 /***/ 45907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,7 +41,7 @@ async function call(place, token, { method, name, body, signal }) {
     const client = getOctokit(token.reveal(), { baseUrl: place.apiUrl });
     const [owner = '', repo = ''] = place.repository.split('/');
     const below = place.environment === null ? 'actions' : 'environments/{environment}';
-    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
     const where = {
         owner,
         repo,
@@ -249,7 +129,7 @@ class Custody {
         this.#request = request;
         this.#keeper = keeper;
         this.#seen = taken.kept;
-        this.#held = { ...taken, place: keeper?.place ?? null, sealed: null };
+        this.#held = { ...taken, place: keeper?.place() ?? null, sealed: null };
         request.hold(this.#held);
     }
     /**
@@ -260,7 +140,7 @@ class Custody {
         const kept = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(given);
         if (kept === null)
             return null;
-        const keeper = (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .keeperOf */ .y)(request);
+        const keeper = (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .keeperOf */ .yD)(request, kept);
         const asked = keeper === null ? Promise.resolve() : keepWithin((limit) => keeper.ready(limit), request);
         await asked.catch((error) => {
             // What only cannot be asked at the moment stands in the way where it is needed in this very run.
@@ -321,7 +201,7 @@ class Custody {
 }
 /** Tries again within a budget, which a cancellation makes small. Throws what the last try threw. */
 async function keepWithin(write, { clock, signal }) {
-    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(BUDGET_MS), shortened(signal)]);
+    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(BUDGET_MS), shortened(signal)]);
     for (let failures = 1;; failures += 1) {
         try {
             return await write(limit);
@@ -338,9 +218,9 @@ async function keepWithin(write, { clock, signal }) {
 /** Aborts a little after the signal does. */
 function shortened(signal) {
     if (signal.aborted)
-        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(CANCELLED_MS);
+        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS);
     const short = new AbortController();
-    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLimit */ .zc)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
+    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
     return short.signal;
 }
 
@@ -351,11 +231,20 @@ function shortened(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ githubSecret),
-/* harmony export */   y: () => (/* binding */ keeperOf)
+/* harmony export */   $z: () => (/* binding */ VAULT_WORDS),
+/* harmony export */   Yw: () => (/* binding */ githubSecret),
+/* harmony export */   yD: () => (/* binding */ keeperOf)
 /* harmony export */ });
-/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45907);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45907);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/**
+ * Where a renewed login can be kept, as a table: who else keeps logins puts itself into it. Knows how one is written
+ * there, and not when.
+ */
+
+
 
 
 const KEEPERS = {
@@ -369,47 +258,66 @@ const KEEPERS = {
     },
     vault: ({ broker }) => {
         if (broker === undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', 'rotate-to is vault, and no Vault is named', {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', 'rotate-to is vault, and no Vault is named', {
                 guidance: 'Give vault-address and vault-path, or leave rotate-to out',
             });
+        let place = null;
         return {
-            words: 'the secret in Vault',
-            // What post could write there, main has written: nothing is sealed for a later process.
-            place: null,
+            words: VAULT_WORDS,
+            place: () => place,
             async ready() {
                 if (broker.lacks !== null)
-                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('rotation_refused', broker.lacks);
+                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('rotation_refused', broker.lacks);
+                place = await broker.vaultPlace('codex-cloud');
             },
-            writeBack: (content) => broker.writeToVault(content),
+            writeBack: (content, { signal }) => broker.writeToVault(content, signal),
         };
     },
 };
-/** Who keeps a renewed login; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
-function keeperOf(asked) {
-    return asked.to === 'none' ? null : KEEPERS[asked.to](asked);
+/** What the place in Vault is called. */
+const VAULT_WORDS = 'the secret in Vault';
+/** Who keeps a renewed login in place of the one with this fingerprint; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
+function keeperOf(asked, given) {
+    if (asked.to !== 'none')
+        return KEEPERS[asked.to](asked);
+    return asked.folder === undefined ? null : ownFolder(asked.folder, given);
+}
+/** The folder that the user named: on a person's own machine the next run reads it there. */
+function ownFolder(folder, given) {
+    let standing = given;
+    return {
+        words: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'auth.json'),
+        // There is no post where a folder can be named.
+        place: () => null,
+        async ready() { },
+        async writeBack(content) {
+            await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLogin */ .KA)(folder, content, standing);
+            standing = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(content) ?? standing;
+        },
+    };
 }
 /** A secret of GitHub, which the next run is given as its input. */
 function githubSecret(place, token) {
     let key = null;
     const keyed = async (signal) => {
-        key ??= await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyOf */ .kc)(place, token, signal);
+        key ??= await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(place, token, signal);
         return key;
     };
     return {
-        words: (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .placeInWords */ .cF)(place),
-        place: { environment: place.environment, name: place.name },
+        words: (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWords */ .cF)(place),
+        place: () => ({ environment: place.environment, name: place.name }),
         ready: async (signal) => void (await keyed(signal)),
         async writeBack(content, { signal, hold }) {
             const { key: publicKey, keyId } = await keyed(signal);
             const { seal } = await Promise.all(/* import() */[__webpack_require__.e(4235), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 35313));
             const sealed = { keyId, value: seal(publicKey, content) };
             hold(sealed);
-            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
         },
     };
 }
 function lacking(what, cure) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `rotate-to is github-secret, and there is no ${what}`, {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `rotate-to is github-secret, and there is no ${what}`, {
         guidance: `Give ${cure}, or leave rotate-to out`,
     });
 }
@@ -440,32 +348,55 @@ function lacking(what, cure) {
 
 
 /** Keeps what is left to be kept; null where nothing is. Never throws. */
-async function keepLeft({ home, kept, place: secret, sealed }, { clock, mask, token, apiUrl, repository }) {
+async function keepLeft({ home, kept, place, sealed }, job) {
     const content = await renewedIn(home, kept);
     if (content === null && sealed === null)
         return null;
     for (const value of content === null ? [] : (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)({ codexAuthJson: content }))
-        mask(value);
-    if (secret === null)
+        job.mask(value);
+    if (place === null)
         return _custody_js__WEBPACK_IMPORTED_MODULE_4__/* .NOWHERE */ .J;
-    const place = { apiUrl, repository, ...secret };
-    const to = (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWords */ .cF)(place);
-    if (token === null)
-        return { state: 'lost', to, message: 'post was given no rotate-token' };
-    const write = async (signal) => {
-        // As it lies there it is the last one, and sealed with the key of now.
-        if (content !== null)
-            await (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .githubSecret */ .Y)(place, token).writeBack(content, { signal, hold: () => { } });
-        else if (sealed !== null)
-            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
-    };
+    const { to, lacks, write } = 'vault' in place ? inVault(place, { content, kept }, job) : inSecret(place, { content, sealed }, job);
+    if (lacks !== null)
+        return { state: 'lost', to, message: lacks };
     try {
-        await (0,_custody_js__WEBPACK_IMPORTED_MODULE_4__/* .keepWithin */ .X)(write, { clock, signal: new AbortController().signal });
+        await (0,_custody_js__WEBPACK_IMPORTED_MODULE_4__/* .keepWithin */ .X)(write, { clock: job.clock, signal: new AbortController().signal });
         return { state: 'kept', to, message: null };
     }
     catch (error) {
         return { state: 'lost', to, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message };
     }
+}
+function inSecret(secret, { content, sealed }, { token, apiUrl, repository }) {
+    const place = { apiUrl, repository, ...secret };
+    return {
+        to: (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWords */ .cF)(place),
+        lacks: token === null ? 'post was given no rotate-token' : null,
+        async write(signal) {
+            if (token === null)
+                return;
+            // As it lies there it is the last one, and sealed with the key of now.
+            if (content !== null)
+                await (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .githubSecret */ .Yw)(place, token).writeBack(content, { signal, hold: () => { } });
+            else if (sealed !== null)
+                await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+        },
+    };
+}
+function inVault({ vault, secret }, { content, kept }, { clock, mask, vaultToken: token, random }) {
+    return {
+        to: _keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .VAULT_WORDS */ .$z,
+        lacks: token === null ? 'post has no token of Vault' : null,
+        async write(signal) {
+            if (token === null || content === null)
+                return;
+            const { writeLogin } = await __webpack_require__.e(/* import() */ 14).then(__webpack_require__.bind(__webpack_require__, 70014));
+            // The tries are those of whoever keeps it.
+            const retry = { attempts: 1, firstWaitMs: 0, longestWaitMs: 0, factors: {} };
+            const session = { token: async () => token, bounds: { clock, signal, retry, seed: random(4) } };
+            await writeLogin({ vault, session, place: secret, arrived: mask }, content, kept);
+        },
+    };
 }
 /** The login in a CODEX_HOME that is still there, where it is another than the one that is kept. */
 async function renewedIn(home, kept) {

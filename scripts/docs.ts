@@ -26,14 +26,7 @@ import { EXISTING } from '../src/inputs/from-environment.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from '../src/inputs/inputs.ts';
 import { KNOBS } from '../src/inputs/knobs.ts';
 import { EXPLANATIONS } from '../src/lib/explanations.ts';
-import {
-  EXIT_CODES,
-  OUTCOMES,
-  outcomeOf,
-  REASON_CODES,
-  REASONS,
-  RESERVED_CODES,
-} from '../src/lib/reasons.ts';
+import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
 import { checkOwnFile, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
 import { exportRows } from './library-exports.ts';
@@ -171,10 +164,9 @@ function outcomeRow(outcome: (typeof OUTCOMES)[number]): string[] {
 function codeSection(code: (typeof REASON_CODES)[number]): string {
   const { class: failureClass, title, cure } = REASONS[code];
   const { why, next } = EXPLANATIONS[code];
-  const reserved = RESERVED_CODES.includes(code) ? ' Reserved: nothing gives it yet.' : '';
   return [
     `## ${code}`,
-    `What happened: ${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.${reserved}`,
+    `What happened: ${title}. Class \`${failureClass}\`, outcome \`${outcomeOf(code)}\`.`,
     `Why: ${why}.`,
     `What to do: ${cure}.`,
     `Next command: \`${next}\`\n`,

@@ -2,46 +2,44 @@
  * The commands of the command line that run something or speak to what runs. What only some of them need is loaded when
  * they are asked for.
  */
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, resolve } from 'node:path';
 import { childEnvironment } from './backend.ts';
 import { brokerOf } from './broker.ts';
+import {
+  CANARY,
+  type Call,
+  folderOf,
+  HERE,
+  placeOf,
+  readerHere,
+  requestOf,
+  runOf,
+  SCRIPT,
+  trustedRequest,
+} from './cli-here.ts';
 import { removeScratch } from './credentials/scratch.ts';
-import { cancellation, contextHere, folderAt, makeDeps, makeHost, newScratch, programName } from './deps.ts';
+import { cancellation, makeDeps, makeHost, newScratch, programName } from './deps.ts';
 import type { Asked, Printing } from './inputs/asked.ts';
 import type { Streams } from './inputs/from-argv.ts';
-import type { Inputs } from './inputs/inputs.ts';
 import { repeat, systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
-import { machineName } from './lib/process.ts';
 import { EXIT_CODES } from './lib/reasons.ts';
+import type { Redactor } from './lib/redact.ts';
 import type { Action } from './manifest/control-fields.ts';
-import { findRun } from './manifest/find-run.ts';
+import type { PlanResult } from './plan/planner.ts';
 import { storyteller } from './publish/console.ts';
 import type { LiveStory } from './publish/live.ts';
 import { type Joined, joinedDecision, joinedJson, joinedText } from './publish/matrix.ts';
-import { type Reader, typable } from './publish/next.ts';
+import { typable } from './publish/next.ts';
 import { planJson, planText } from './publish/plan.ts';
 import { requestControl, whatIsLeft } from './run/control.ts';
-import type { Deps, Host } from './run/deps.ts';
+import type { Deps } from './run/deps.ts';
 import { earlierHere } from './run/earlier.ts';
 import { eventsIn, livenessOf, reap } from './run/liveness.ts';
 import { matrixOf, plansOf } from './run/matrix.ts';
-import type { Answer, Place } from './run/offline.ts';
-import { entrusted, type RunRequest } from './run/prepare.ts';
+import type { Answer } from './run/offline.ts';
+import type { RunRequest } from './run/prepare.ts';
 import { runAll } from './run/run-all.ts';
-
-/** The file that node was told to run. */
-const SCRIPT = process.argv[1] ?? '';
-const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
-const HERE = { clock: systemClock, random: systemRandom, machine: machineName() };
-
-/** A command with its inputs, which are valid. */
-export interface Call {
-  readonly asked: Asked;
-  readonly inputs: Inputs;
-  readonly streams: Streams;
-}
 
 /** Runs a pipeline or a scenario. */
 export async function runOnce(call: Call): Promise<Answer> {
@@ -74,19 +72,21 @@ export async function order(call: Call, action: Action): Promise<Answer> {
 
 /** Runs with the story on the terminal, and answers with what it came to. */
 async function tellRuns(
-  { asked: { printing }, inputs, streams }: Call,
+  call: Call,
   work: (request: RunRequest, deps: Deps) => Promise<Joined>,
 ): Promise<Answer> {
+  const { asked, inputs, streams, redactor } = call;
   // From here on an interrupt is a cancellation.
   const signal = cancellation();
-  const { request, host } = await requestOf(inputs, await newScratch());
-  const { stop, ...story } = await makeStory(printing, streams);
-  const broker = await brokerOf(inputs, { mask: () => {}, keep: () => {}, signal });
+  const { request, host } = await requestOf(call, await newScratch());
+  const { stop, ...story } = await makeStory(asked.printing, streams);
+  const silent = { mask: () => {}, keep: () => {}, signal };
+  const broker = await brokerOf(inputs, silent);
   try {
-    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker };
+    const loginFolder = await loginFolderOf(asked);
+    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker, redactor, loginFolder };
     const deps = { ...makeDeps(host, surface), earlier: earlierHere(request, host) };
-    const { syncAfter } = await import('./run/sync.ts');
-    const sync = syncAfter(inputs, deps);
+    const sync = (await import('./run/sync.ts')).syncAfter(inputs, deps);
     const onEvent: Deps['onEvent'] = (event, manifest) => {
       deps.onEvent(event, manifest);
       sync.heard(event);
@@ -105,14 +105,35 @@ async function tellRuns(
   }
 }
 
+/** Where a renewed login goes back to; undefined where the login is nobody's own, or its folder cannot be written. */
+async function loginFolderOf({ codexHome }: Asked): Promise<string | undefined> {
+  if (codexHome === undefined) return undefined;
+  const { canReplaceLogin } = await import('./credentials/login-file.ts');
+  const folder = resolve(codexHome.folder);
+  return (await canReplaceLogin(folder)) ? folder : undefined;
+}
+
 /** Shows what would be run. */
-export async function showPlan({ inputs }: Call): Promise<Answer> {
-  const { request, host } = await trustedRequest(inputs);
+export async function showPlan(call: Call): Promise<Answer> {
+  const { request, host } = await trustedRequest(call);
   const deps = { host, random: systemRandom, clock: systemClock };
-  const plans = await plansOf(await matrixOf(request, deps), deps);
+  const found = await plansOf(await matrixOf(request, deps), deps);
+  // Before anything is cut: of half a value nobody could tell what it was.
+  const plans = found.map((plan) => withoutSecrets(plan, call.redactor));
   const all = plans.map(planJson);
   const json = { ...all[0], plans: all };
   return { text: plans.map(planText).join('\n'), json, exitCode: EXIT_CODES.pass };
+}
+
+function withoutSecrets(plan: PlanResult, redactor: Redactor): PlanResult {
+  const hidden = (text: string | null) => (text === null ? null : redactor.redact(text));
+  const items = plan.items.map((item) => ({
+    ...item,
+    title: redactor.redact(item.title),
+    command: hidden(item.command),
+    prompt: hidden(item.prompt),
+  }));
+  return { ...plan, items, title: redactor.redact(plan.title), prompt: redactor.redact(plan.prompt) };
 }
 
 /** Also ends what a run left behind that did not live to do it. */
@@ -137,13 +158,16 @@ export async function followRun(call: Call): Promise<Answer> {
 }
 
 /** Looks whether a run could start. */
-export async function examineMachine({ asked: { install }, inputs }: Call): Promise<Answer> {
+export async function examineMachine(call: Call): Promise<Answer> {
+  const { asked, inputs, redactor } = call;
+  const { install } = asked;
   const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
     import('./run/doctor.ts'),
     import('./publish/checks.ts'),
   ]);
-  const { request, host } = await requestOf(inputs, await newScratch());
+  const { request, host } = await requestOf(call, await newScratch());
   const silent = {
+    redactor,
     mask: () => {},
     onOpen: () => {},
     onEvent: () => {},
@@ -155,7 +179,7 @@ export async function examineMachine({ asked: { install }, inputs }: Call): Prom
     const codexEnv = await childEnvironment(host);
     const nodeVersion = process.versions.node;
     const checks = await examine(request, {
-      ...makeDeps(host, { ...silent, broker }),
+      ...makeDeps(host, { ...silent, broker, loginFolder: await loginFolderOf(asked) }),
       install,
       nodeVersion,
       codexEnv,
@@ -170,30 +194,30 @@ export async function examineMachine({ asked: { install }, inputs }: Call): Prom
 }
 
 /** Sends saved runs to the Runs API. */
-export async function syncRuns({ asked, inputs }: Call): Promise<Answer> {
+export async function syncRuns({ asked, inputs, redactor }: Call): Promise<Answer> {
   const { syncSaved } = await import('./run/sync.ts');
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
   const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
   const signal = cancellation();
   const broker = await brokerOf(inputs, { mask: () => {}, keep: () => {}, signal });
-  return syncSaved(inputs, asked, makeDeps(host, { ...silent, signal, broker })).finally(() =>
+  return syncSaved(inputs, asked, makeDeps(host, { ...silent, redactor, signal, broker })).finally(() =>
     broker?.close(),
   );
 }
 
 /** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
 export async function applyDiff(call: Call): Promise<Answer> {
-  const { asked, inputs } = call;
+  const { asked, inputs, redactor } = call;
   if (asked.argument === undefined)
     throw new RunError('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
   const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
     import('./run/apply.ts'),
     import('./publish/applied.ts'),
   ]);
-  const { request, host } = await requestOf(inputs, '');
+  const { request, host } = await requestOf(call, '');
   const { allowPaths, applyOutcome: outcome } = inputs;
   const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-  const deps = makeDeps(host, { ...silent, signal: cancellation() });
+  const deps = makeDeps(host, { ...silent, redactor, signal: cancellation() });
   const folder = await folderOf(call);
   const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
   const exitCode = applied.end.status === 'succeeded' ? EXIT_CODES.pass : EXIT_CODES.fail;
@@ -218,7 +242,7 @@ export async function gateRun(call: Call): Promise<Answer> {
   await refuseLive(call);
   // In a workflow on a pull request the head's own policy decides nothing here either.
   const files =
-    inputs.policy === undefined ? undefined : (await trustedRequest(inputs)).request.trust?.base?.files;
+    inputs.policy === undefined ? undefined : (await trustedRequest(call)).request.trust?.base?.files;
   const request = { event: asked.event, policy: inputs.policy, files };
   return (await offline()).gate(runOf(call), await placeOf(call), request);
 }
@@ -237,46 +261,9 @@ async function refuseLive(call: Call): Promise<void> {
     });
 }
 
-/** The run that a command is about; the parser refuses a command line without it. */
-function runOf({ asked: { argument = 'latest' } }: Call): string {
-  return argument;
-}
-
-async function folderOf(call: Call): Promise<string> {
-  return findRun(runOf(call), await placeOf(call));
-}
-
-/** Where the records lie, and how this program is started. */
-async function placeOf({ inputs }: Call): Promise<Place> {
-  return {
-    root: await folderAt(inputs.workingDirectory),
-    ...(await readerHere()),
-    canary: CANARY,
-    clock: systemClock,
-  };
-}
-
 /** The text with every command of this program as it can be typed here. */
 export async function typedHere(text: string): Promise<string> {
   return typable(text, await readerHere());
-}
-
-async function readerHere(): Promise<Reader> {
-  return { program: await programName(SCRIPT), here: process.cwd() };
-}
-
-/** What is to be run, and where. */
-async function requestOf(inputs: Inputs, scratch: string): Promise<{ request: RunRequest; host: Host }> {
-  const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-  return { request: { inputs, context: await contextHere(host.workingDirectory) }, host };
-}
-
-/** The same, with what it goes by in a workflow. */
-async function trustedRequest(inputs: Inputs): Promise<{ request: RunRequest; host: Host }> {
-  const { request, host } = await requestOf(inputs, await newScratch());
-  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-  const deps = makeDeps(host, { ...silent, signal: new AbortController().signal });
-  return { request: await entrusted(request, deps), host };
 }
 
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */

@@ -5,12 +5,12 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Call } from './cli-run.ts';
+import type { Call } from './cli-here.ts';
 import type { Asked, Printing } from './inputs/asked.ts';
 import type { CommandName } from './inputs/command.ts';
 import type { Shell } from './inputs/completion.ts';
 import { readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
-import { type Given, type Inputs, parseInputs } from './inputs/inputs.ts';
+import { type Given, type Inputs, KNOB_NAMES, metaOf, parseInputs } from './inputs/inputs.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
 import { explanationOf } from './lib/explanations.ts';
 import { EXIT_CODES, outcomeOf, USAGE_EXIT_CODE } from './lib/reasons.ts';
@@ -22,6 +22,9 @@ const STREAMS: Streams = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 };
+
+/** One command in one process: what it tells goes through what it knows. */
+const redactor = new Redactor();
 
 /** What each command does; the table in inputs/ says how it is called. */
 const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = {
@@ -36,6 +39,7 @@ const PERFORM: Readonly<Record<CommandName, (call: Call) => Promise<Answer>>> = 
   show: async (call) => (await runs()).tell(call, 'show'),
   runs: async (call) => (await runs()).listRuns(call),
   apply: async (call) => (await runs()).applyDiff(call),
+  trend: tellTrend,
   evidence: async (call) => (await runs()).tell(call, 'evidence'),
   assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
   gate: async (call) => (await runs()).gateRun(call),
@@ -58,13 +62,13 @@ export async function cli(): Promise<void> {
     const { format } = line.printing;
     process.exitCode = await perform(line).catch(async (error: unknown) => {
       const failure = toRunError(error);
-      tellError(failure, format, await (await runs()).typedHere(failure.guidance));
+      await tellError(failure, format, await (await runs()).typedHere(failure.guidance));
       return EXIT_CODES[outcomeOf(failure.code)];
     });
     return;
   }
   process.exitCode = line.exitCode;
-  if (line.failure !== null) tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
+  if (line.failure !== null) await tellError(line.failure, wantsJson(argv, process.env) ? 'json' : 'text');
 }
 
 /** It was told that the output could not be written: a story has many lines. */
@@ -84,18 +88,20 @@ async function perform(asked: Asked): Promise<number> {
   const { printing } = asked;
   let inputs: Inputs;
   try {
-    inputs = parseInputs(await givenTo(asked), asked.inputs.origins);
+    const given = await givenTo(asked);
+    await learn(given);
+    inputs = parseInputs(given, asked.inputs.origins);
   } catch (error) {
     // Nothing was run, and what is wrong can be corrected at once.
-    tellError(toRunError(error), printing.format);
+    await tellError(toRunError(error), printing.format);
     return USAGE_EXIT_CODE;
   }
-  const answer = await PERFORM[asked.command]({ asked, inputs, streams: STREAMS });
-  for (const notice of answer.notices ?? []) STREAMS.err(`note: ${notice}\n`);
-  STREAMS.out(printing.format === 'json' ? toJson(answer.json) : answer.text);
+  const answer = await PERFORM[asked.command]({ asked, inputs, streams: STREAMS, redactor });
+  for (const notice of answer.notices ?? []) STREAMS.err(`note: ${redactor.redact(notice)}\n`);
+  STREAMS.out(printing.format === 'json' ? toJson(answer.json) : redactor.redact(answer.text));
   const { after, exitCode } = answer;
   if (after === undefined) return exitCode;
-  for (const notice of await after()) STREAMS.err(`cloud sync: ${notice}\n`);
+  for (const notice of await after()) STREAMS.err(`cloud sync: ${redactor.redact(notice)}\n`);
   // Everything is told: the look-up of a name that was given up must not keep the process.
   process.stdout.write('', () => process.exit(exitCode));
   return exitCode;
@@ -107,6 +113,19 @@ async function givenTo({ inputs: { given }, codexHome }: Asked): Promise<Given> 
   const { readLogin } = await import('./credentials/codex-home.ts');
   return { ...given, 'codex-auth-json': await readLogin(resolve(codexHome.folder), codexHome.named) };
 }
+
+/** Before any message can hold a value that was given. Loads nothing where none was. */
+async function learn(given: Given): Promise<void> {
+  if (!Object.entries(given).some(([name, value]) => value && HOLDS_SECRET.has(name))) return;
+  const { secretsGiven } = await import('./run/known-values.ts');
+  redactor.add(secretsGiven(given));
+}
+
+/** Inputs in which a secret stands, whole or in a part. */
+const HOLDS_SECRET: ReadonlySet<string> = new Set([
+  ...KNOB_NAMES.filter((name) => metaOf(name).secret),
+  'https-proxy',
+]);
 
 async function begin({ inputs }: Call): Promise<Answer> {
   const { writeStarter } = await import('./plan/starter.ts');
@@ -129,19 +148,30 @@ async function begin({ inputs }: Call): Promise<Answer> {
   return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: EXIT_CODES.pass, notices };
 }
 
+async function tellTrend({ inputs }: Call): Promise<Answer> {
+  const [{ trend }, { folderAt }, { systemClock }] = await Promise.all([
+    import('./run/trend.ts'),
+    import('./deps.ts'),
+    import('./lib/clock.ts'),
+  ]);
+  return trend(inputs, await folderAt(inputs.workingDirectory), systemClock);
+}
+
 async function complete({ asked: { argument } }: Call): Promise<Answer> {
   const { completionScript } = await import('./inputs/completion.ts');
   const text = completionScript(argument as Shell);
   return { text, json: { schema: 1, script: text }, exitCode: EXIT_CODES.pass };
 }
 
-function tellError(
-  { code, message: raw, guidance }: RunError,
+async function tellError(
+  { code, message: raw, guidance: rawGuidance }: RunError,
   format: Printing['format'],
-  cure = guidance,
-): void {
-  // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
-  const message = new Redactor().redact(raw);
+  rawCure = rawGuidance,
+): Promise<void> {
+  // There may be no run whose redactor has seen it: an input can hold a credential by mistake, of the shell too.
+  const { secretsNamedIn } = await import('./run/known-values.ts');
+  redactor.add(secretsNamedIn(process.env));
+  const [message, guidance, cure] = [raw, rawGuidance, rawCure].map((text) => redactor.redact(text));
   STREAMS.err(`${code}: ${message}\n  ${cure}\n  ${explanationOf(code)}\n`);
   if (format === 'json')
     STREAMS.out(toJson({ schema: 1, outcome: outcomeOf(code), reason: code, message, guidance }));
@@ -152,7 +182,8 @@ const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** Two spaces and a final newline, as every document of the product has them. */
 function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(HIDDEN, escaped)}\n`;
+  const hide = (_: string, one: unknown) => (typeof one === 'string' ? redactor.redact(one) : one);
+  return `${JSON.stringify(value, hide, 2).replace(HIDDEN, escaped)}\n`;
 }
 
 function escaped(sign: string): string {

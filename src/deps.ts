@@ -34,6 +34,7 @@ export interface Surface {
   readonly mask: Deps['mask'];
   readonly onOpen: Deps['onOpen'];
   readonly onLogin?: NonNullable<Deps['onLogin']>;
+  readonly loginFolder?: Deps['loginFolder'];
   readonly onEvent: Deps['onEvent'];
   readonly signal: AbortSignal;
   readonly broker?: Broker | undefined;

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { brokerOf, idTokenKey } from './broker.ts';
 import type { Broker } from './credentials/broker.ts';
-import { secretsOf } from './credentials/credential.ts';
 import { removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
@@ -17,8 +16,7 @@ import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError, toRunError } from './lib/errors.ts';
 import { outcomeOf } from './lib/reasons.ts';
-import { Redactor, SHORTEST_SECRET } from './lib/redact.ts';
-import { Secret } from './lib/secret.ts';
+import { Redactor } from './lib/redact.ts';
 import { oneLine } from './lib/text.ts';
 import type { RunEvent } from './manifest/events.ts';
 import type { Step } from './operations.ts';
@@ -53,6 +51,7 @@ import { Surface, wordsOf } from './publish/surface.ts';
 import type { Deps, Earlier } from './run/deps.ts';
 import { earlierInWorkflow } from './run/earlier.ts';
 import { handOn, isVanished } from './run/hand-on.ts';
+import { secretsNamedIn } from './run/known-values.ts';
 import { run } from './run/manager.ts';
 import { ownCode } from './run/own-code.ts';
 import { type Begin, runAll } from './run/run-all.ts';
@@ -70,7 +69,7 @@ export async function main(): Promise<void> {
   try {
     saveScratch(scratch);
     const given = givenByAction(surface.mask);
-    maskLogin(given['codex-auth-json']);
+    surface.maskLogin(given['codex-auth-json']);
     const inputs = parseInputs(given);
     const context = await contextOfAction();
     const step = { inputs, context, scratch, signal, surface, canary: CANARY };
@@ -105,13 +104,6 @@ async function runStep(step: Step): Promise<void> {
   } finally {
     await broker?.close();
   }
-}
-
-/** Every text in the login, before any message can hold one. */
-function maskLogin(text: string | undefined): void {
-  if (!text) return;
-  for (const secret of secretsOf({ codexAuthJson: new Secret(text) }))
-    if (secret.reveal().length >= SHORTEST_SECRET) surface.mask(secret);
 }
 
 interface Performed {
@@ -224,7 +216,8 @@ async function tell(joined: Joined, step: Step, earlier: Earlier): Promise<void>
   const folders = results.map(({ folder }) => folder);
   const { artifact, hidden, refused } = await uploadEvidence({ ...upload, folders });
   if (refused) process.exitCode = core.ExitCode.Failure;
-  else await handOn({ ...upload, artifactId: artifact?.id ?? null }, earlier);
+  // Where this went wrong post tries again, and hands the records on as well.
+  if (artifact !== null) await handOn({ ...upload, artifactId: artifact.id }, earlier);
   if (artifact === null && !refused) return;
   const found = { 'secrets-hidden': String(hidden) };
   surface.setOutputs({ ...outputsOf(speaker, artifact, runs), ...found, ...decided(joined) });
@@ -243,7 +236,8 @@ function decided(joined: Joined): Partial<Outputs> {
 
 async function refuse(error: unknown): Promise<void> {
   const { code, message: raw, guidance } = toRunError(error);
-  // There may be no run whose redactor has seen it: an input can hold a credential by mistake.
+  // There may be no run whose redactor has seen it: an input can hold a credential by mistake, of the job too.
+  surface.redactor.add(secretsNamedIn(process.env));
   const message = surface.redactor.redact(raw);
   surface.annotate([annotationOfRefusal(code, message, guidance)]);
   await surface.summarize(summaryOfRefusal(outcomeOf(code), code, `${message}. ${guidance}`));

@@ -7,15 +7,17 @@ import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
+import { stageEnvironment } from './backend.ts';
 import { idTokenKey } from './broker.ts';
 import { INSTALL_MARK } from './credentials/install.ts';
 import { deadScratches, removeScratch } from './credentials/scratch.ts';
+import type { Revocable } from './credentials/vault-session.ts';
 import { contextOfAction, makeDeps, makeHost, newScratch, temporaryFolder, versionOf } from './deps.ts';
 import { putBack } from './execute/steering.ts';
 import { loadPolicy } from './gate/policy.ts';
 import type { Origin } from './history/record.ts';
 import type { Context } from './inputs/context.ts';
-import { rotateToken } from './inputs/from-action.ts';
+import { inputOfPost, secretInputs } from './inputs/from-action.ts';
 import { parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
@@ -42,6 +44,7 @@ import { type RunResult, resultOfSaved } from './publish/result.ts';
 import { summaryOf } from './publish/summary.ts';
 import { Surface, wordsOf } from './publish/surface.ts';
 import { finish } from './run/finish.ts';
+import { secretsOfRequest } from './run/known-values.ts';
 import { endChildren } from './run/liveness.ts';
 import { originOf } from './run/origin.ts';
 import { ownCode } from './run/own-code.ts';
@@ -49,12 +52,13 @@ import { entrusted } from './run/prepare.ts';
 import type { Trust } from './run/trust.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
-/** Post reads no inputs and knows no value: tokens it tells by their looks. */
+/** Knows the values of the inputs, of which post obeys none; what else is a token it tells by its looks. */
 const surface = new Surface(new Redactor());
 
 /** Runs the post step. */
 export async function post(): Promise<void> {
   process.stdout.on('error', () => {});
+  learn();
   // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
   await endRuns();
   if (isOtherCode(ownCode(CANARY))) {
@@ -81,6 +85,17 @@ export async function post(): Promise<void> {
   if (closed?.abandoned === true) process.exit();
 }
 
+/** Takes in what must not be shown: the runner can give post the inputs of another step, and then those are hidden too. */
+function learn(): void {
+  const given = secretInputs(surface.mask);
+  surface.maskLogin(given['codex-auth-json']);
+  try {
+    secretsOfRequest({ inputs: parseInputs(given) }, { mask: surface.mask, stageEnvironment });
+  } catch {
+    // What main has refused is said by main.
+  }
+}
+
 /** Ends the stages that main left running. */
 async function endRuns(): Promise<void> {
   for (const folder of readFolders())
@@ -105,7 +120,9 @@ async function keepLogin(): Promise<CredentialRotation | null> {
     {
       clock: systemClock,
       mask: surface.mask,
-      token: rotateToken(surface.mask),
+      token: inputOfPost('rotate-token', surface.mask),
+      vaultToken: (await leftAtVault())?.token ?? inputOfPost('vault-token', surface.mask),
+      random: systemRandom,
       apiUrl,
       repository,
     },
@@ -129,15 +146,20 @@ async function endAll(): Promise<void> {
 
 /** Revokes the token of Vault that a killed main left. */
 async function revokeLeft(): Promise<void> {
-  const [sealed, key] = [readVault(), idTokenKey()];
-  if (sealed === '' || key === null) return;
-  const [{ unseal }, { revoke }] = await Promise.all([
-    import('./credentials/sealed.ts'),
-    import('./credentials/vault-session.ts'),
-  ]);
-  const left = unseal(sealed, key);
+  if (readVault() === '' || idTokenKey() === null) return;
+  const [left, { revoke }] = await Promise.all([leftAtVault(), import('./credentials/vault-session.ts')]);
   if (left !== null && (await revoke(left))) return;
   surface.warn('The token of Vault could not be revoked; it ends by itself when its time is up');
+}
+
+/** The token of Vault that main has left under seal; null where there is none that can be opened. */
+async function leftAtVault(): Promise<Revocable | null> {
+  const [sealed, key] = [readVault(), idTokenKey()];
+  if (sealed === '' || key === null) return null;
+  const { unseal } = await import('./credentials/sealed.ts');
+  const left = unseal(sealed, key);
+  if (left !== null) surface.mask(left.token);
+  return left;
 }
 
 /** Ends what carries the marks of a run, then removes its private folder. */
@@ -250,7 +272,9 @@ async function closeRun({ trust, policy: given, ...left }: Left): Promise<RunRes
     warn('The shipped policy is used', error);
     return loadPolicy(shipped);
   });
-  return finish({ ...left, policy }, { clock: systemClock, random: systemRandom, machine: machineName() });
+  const { redactor } = surface;
+  const here = { clock: systemClock, random: systemRandom, machine: machineName(), redactor };
+  return finish({ ...left, policy }, here);
 }
 
 function warn(what: string, error: unknown): undefined {

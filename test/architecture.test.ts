@@ -299,7 +299,7 @@ it('says the line', () => {
       file: 'lib/a.ts',
       line: 3,
       message:
-        'process.env belongs in main, operations, operations-fan-out, post, cli, cli-run, library, deps, backend, broker, inputs/from-action',
+        'process.env belongs in main, operations, operations-fan-out, post, cli, cli-run, cli-here, library, deps, backend, broker, inputs/from-action',
     },
   ]);
 });

@@ -3,8 +3,10 @@
  */
 import { RunError } from '../lib/errors.ts';
 import type { Secret } from '../lib/secret.ts';
+import { fingerprintOf } from './login-file.ts';
 import { endOfToken } from './token-end.ts';
-import type { SecretPlace } from './vault-secret.ts';
+import type { VaultPlace } from './vault-http.ts';
+import type { LoginInVault, SecretPlace } from './vault-secret.ts';
 import type { SessionEffects, VaultLogin } from './vault-session.ts';
 
 /** What a credential is for: the Codex CLI, or the sync with the Runs API. */
@@ -29,8 +31,10 @@ export interface Broker extends CredentialBroker {
   readonly lacks: string | null;
   /** Everything that has arrived and must not be written anywhere. */
   readonly secrets: readonly Secret[];
-  /** Puts a login in the place of the one that was leased from Vault. Throws RunError `vault_write_refused`, and those of a lease. */
-  writeToVault(content: Secret): Promise<void>;
+  /** Puts a login in the place of the one that was leased from Vault, or gives up. Throws RunError `vault_write_refused`, and those of a lease. */
+  writeToVault(content: Secret, signal: AbortSignal): Promise<void>;
+  /** Where in Vault the credential of a use is, for a later process; null where it is not there. Throws RunError for its authority. */
+  vaultPlace(use: Use): Promise<LoginInVault | null>;
 }
 
 /** Vault as a source. */
@@ -82,6 +86,8 @@ export class SourcesBroker implements Broker {
   readonly #effects: BrokerEffects;
   readonly #reads = new Map<Use, Promise<Read>>();
   #vault: ReturnType<typeof openVault> | null = null;
+  /** Fingerprint of the login that was put there last. */
+  #written: string | null = null;
 
   constructor(
     given: Partial<Readonly<Record<Use, Lease['values']>>>,
@@ -113,14 +119,23 @@ export class SourcesBroker implements Broker {
     );
   }
 
-  async writeToVault(content: Secret): Promise<void> {
+  async writeToVault(content: Secret, signal: AbortSignal): Promise<void> {
     const path = this.#pathOf('codex-cloud');
     if (path === null)
       throw new RunError('vault_write_refused', this.lacks ?? 'no vault-path names where it would belong');
     const known = await this.#reads.get('codex-cloud')?.catch(() => null);
+    const read = known?.lease.values.codexAuthJson;
     const vault = await this.#open();
-    await vault.write(path, content, known?.lease.values.codexAuthJson ?? null);
+    const before = this.#written ?? (read === undefined ? null : fingerprintOf(read));
+    await vault.write(path, content, { before, signal });
+    this.#written = fingerprintOf(content);
     this.#reads.delete('codex-cloud');
+  }
+
+  async vaultPlace(use: Use): Promise<LoginInVault | null> {
+    const path = this.#pathOf(use);
+    if (this.#source === null || path === null) return null;
+    return { vault: await placeOf(this.#source), secret: { ...this.#source.engine, path } };
   }
 
   async close(): Promise<void> {
@@ -159,16 +174,25 @@ export class SourcesBroker implements Broker {
   }
 }
 
+async function placeOf({ address, namespace, authority }: VaultSource): Promise<VaultPlace> {
+  return { address: address.replace(/\/+$/, ''), namespace, authority: (await authority?.()) ?? null };
+}
+
+interface Writing {
+  /** Fingerprint of the login that has to stand there; null for any. */
+  readonly before: string | null;
+  readonly signal: AbortSignal;
+}
+
 /** Loaded only here: a run that asks nothing of Vault does without. */
 async function openVault(source: VaultSource | null, effects: SessionEffects) {
   if (source?.login == null) throw new RunError('vault_login_refused', NO_IDENTITY);
-  const { login, engine, authority: readAuthority } = source;
+  const { login, engine } = source;
   const [{ VaultSession }, { fieldsOf, readSecret, writeLogin }] = await Promise.all([
     import('./vault-session.ts'),
     import('./vault-secret.ts'),
   ]);
-  const authority = (await readAuthority?.()) ?? null;
-  const vault = { address: source.address.replace(/\/+$/, ''), namespace: source.namespace, authority };
+  const vault = await placeOf(source);
   const session = new VaultSession(vault, login, effects);
   const at = (path: string) => ({ vault, session, place: { ...engine, path }, arrived: effects.arrived });
   return {
@@ -178,7 +202,11 @@ async function openVault(source: VaultSource | null, effects: SessionEffects) {
       const ends = Object.values(values).flatMap((value) => endOfToken(value) ?? []);
       return { values, expiresAt: ends.length === 0 ? null : Math.min(...ends) };
     },
-    write: (path: string, content: Secret, before: Secret | null) => writeLogin(at(path), content, before),
+    write(path: string, content: Secret, { before, signal }: Writing): Promise<void> {
+      // Who gives it up is to find it where it was.
+      const bounds = { ...session.bounds, signal: AbortSignal.any([session.bounds.signal, signal]) };
+      return writeLogin({ ...at(path), session: { token: () => session.token(), bounds } }, content, before);
+    },
     close: () => session.close(),
   };
 }

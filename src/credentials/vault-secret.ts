@@ -7,6 +7,7 @@ import { RunError } from '../lib/errors.ts';
 import { SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import { secretsOf } from './credential.ts';
+import { fingerprintOf } from './login-file.ts';
 import { askVault, unreadable, type VaultPlace } from './vault-http.ts';
 import type { VaultSession } from './vault-session.ts';
 
@@ -16,6 +17,12 @@ export interface SecretPlace {
   readonly version: '1' | '2';
   /** Below the mount. */
   readonly path: string;
+}
+
+/** A secret of a Vault: where a later process finds it, by a token of its own. */
+export interface LoginInVault {
+  readonly vault: VaultPlace;
+  readonly secret: SecretPlace;
 }
 
 /** A secret as it stands in Vault. */
@@ -40,7 +47,7 @@ const VersionTwo = z.object({
 /** What speaks to Vault for one secret. */
 export interface SecretAccess {
   readonly vault: VaultPlace;
-  readonly session: VaultSession;
+  readonly session: Pick<VaultSession, 'token' | 'bounds'>;
   readonly place: SecretPlace;
   /** Hears every value the moment it arrives. */
   readonly arrived: (value: Secret) => void;
@@ -81,19 +88,19 @@ export function fieldsOf(
 
 /**
  * Writes a login in the place of the one that stands there, and no other field; in version 2 of the engine only where
- * nobody has written in the meantime. `before` is the login that was read, null where none was. Throws RunError
+ * nobody has written in the meantime. `before` is the fingerprint of the login that was read, null where none was. Throws RunError
  * `vault_write_refused`, and those of reading.
  */
 export async function writeLogin(
   access: SecretAccess,
   content: Secret,
-  before: Secret | null,
+  before: string | null,
 ): Promise<void> {
   const { place, session, vault } = access;
   const kept = await readSecret(access);
   const field = spelled(kept.fields, LOGIN) ?? LOGIN;
   const standing = kept.fields[field];
-  if (before !== null && textOf(standing) !== before.reveal())
+  if (before !== null && fingerprintOf(new Secret(textOf(standing))) !== before)
     throw refusedWrite(place, 'holds another login by now than this run began with');
   // Who keeps the file as an object reads it as one.
   const written = typeof standing === 'string' ? content.reveal() : (parsed(content) ?? content.reveal());

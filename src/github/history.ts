@@ -18,8 +18,9 @@ const REQUEST_MS = 10_000;
 const ALL_MS = 30_000;
 const PER_PAGE = 100;
 
-/** What stands between the prefix of a record's artifact and the rest of its name. */
-export const RECORD_INFIX = 'record';
+/** What ends the name of an artifact with records; that of a run ends with eight hex digits of its id, or with `-post`. */
+export const RECORDS_SUFFIX = '-records';
+const RECORDS = new RegExp(`-[0-9a-f]{8}${RECORDS_SUFFIX}(?:-post)?$`);
 
 export interface Asking {
   readonly token: Secret;
@@ -194,7 +195,7 @@ function isOwn(head: string | undefined, repository: string): boolean {
 /** One that has expired is not there any more. */
 function isRecord({ id }: PastRun) {
   return ({ name, expired }: { readonly name: string; readonly expired: boolean }): boolean =>
-    !expired && name.includes(`-${RECORD_INFIX}-${id}-`);
+    !expired && RECORDS.test(name) && name.includes(`-${id}-`);
 }
 
 function textIn(zip: Buffer | null, file: string): string {

@@ -76,7 +76,7 @@ export async function savedRecord(folder: string): Promise<HistoryRecord | null>
 }
 
 /** The record of a run that was made before there were records, from what lies in its directory. */
-export async function madeRecord(folder: string): Promise<HistoryRecord | null> {
+async function madeRecord(folder: string): Promise<HistoryRecord | null> {
   if ((await lstat(folder).catch(() => null))?.isDirectory() !== true) return null;
   const run = await readRun(folder).catch(() => null);
   if (run === null || run.verdict === null) return null;

@@ -10,7 +10,7 @@ import { inOrder } from './series.ts';
 /** The file in an artifact, and in a folder. */
 export const LEDGER_FILE = 'codex-history.json';
 /** Most records of earlier runs that a chain hands on: years of a daily canary. */
-export const MOST_EARLIER = 1000;
+const MOST_EARLIER = 1000;
 const MOST_SPEND = 300;
 const MOST_SEEN = 2000;
 /** Most records that are taken from one file. */

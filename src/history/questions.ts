@@ -8,7 +8,7 @@ import { type Interval, wilson } from './statistics.ts';
 import { type Pointer, pointerTo } from './trend.ts';
 
 /** A canary that is expected every so often may be late by a half, twice. */
-export const STALE_FACTOR = 2.5;
+const STALE_FACTOR = 2.5;
 
 export interface Freshness {
   /** Null where the history is too young, or too empty, to tell. */

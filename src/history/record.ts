@@ -21,7 +21,7 @@ const Ms = z.int().min(0).nullable();
 const Count = z.int().min(0).max(1_000_000);
 
 /** What caused an event: a person, or a program under a login of its own. */
-export const ACTOR_KINDS = ['person', 'bot'] as const;
+const ACTOR_KINDS = ['person', 'bot'] as const;
 
 /** `history-record.json`: one live run. Fields that a later version adds are left out by an earlier reader. */
 export const HistoryRecord = z.object({

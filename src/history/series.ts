@@ -80,7 +80,7 @@ export function firstAttempts(ordered: readonly HistoryRecord[]): HistoryRecord[
 }
 
 /** What is tested by a record: runs of one series on one commit are tries of the same. */
-export function subjectOf(record: HistoryRecord): string {
+function subjectOf(record: HistoryRecord): string {
   return `${seriesOf(record)} ${record.sha ?? record.workflow_run_id ?? record.run_id}`;
 }
 

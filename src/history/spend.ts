@@ -7,7 +7,7 @@ import type { HistoryRecord } from './record.ts';
 import { inOrder } from './series.ts';
 import { spentSince } from './trend.ts';
 
-export const DAY_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 /** Attempts of live cloud tasks; a best-of-3 task counts three times. */
 export interface Caps {
@@ -31,8 +31,8 @@ export interface Circumstances {
 }
 
 /** What is capped unless somebody says otherwise. */
-export const PER_DAY = 10;
-export const PER_COMMIT = 1;
+const PER_DAY = 10;
+const PER_COMMIT = 1;
 
 /** Inputs over the scenario over the defaults; but a scenario that is not on the default branch raises none. */
 export function capsOf(

@@ -127,7 +127,7 @@ function pointerOrNull(record: HistoryRecord | undefined): Pointer | null {
 }
 
 /** How often first attempts passed, of those that tell of what is tested. */
-export function rateOf(firsts: readonly HistoryRecord[]): Rate {
+function rateOf(firsts: readonly HistoryRecord[]): Rate {
   const beside: Record<string, number> = {};
   let [passed, of] = [0, 0];
   for (const record of firsts) {

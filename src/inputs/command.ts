@@ -24,6 +24,7 @@ export type CommandName =
   | 'show'
   | 'apply'
   | 'runs'
+  | 'trend'
   | 'evidence'
   | 'assert'
   | 'gate'

@@ -207,6 +207,18 @@ export const COMMANDS: readonly Command[] = [
     examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
   },
   {
+    name: 'trend',
+    about: 'Tell what the live runs of this folder, or the records in another one, say together',
+    options: [ROOT, FORMAT],
+    knobs: ['history-folder', 'cadence-hours', 'working-directory'],
+    yields:
+      'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
+    examples: [
+      ['trend', 'tells of the runs of this folder'],
+      ['trend --history-folder artifacts --cadence-hours 24', 'looks into downloaded artifacts'],
+    ],
+  },
+  {
     name: 'evidence',
     about: 'Print links to the evidence of a run, for a task document',
     argument: { ...RUN, required: true },

@@ -16,7 +16,13 @@ import { type Given, KNOB_NAMES, metaOf } from './inputs.ts';
  * the runner hands over as it does any other, with a warning.
  */
 export function givenByAction(mask: (secret: Secret) => void): Given {
+  const given = secretInputs(mask);
   refuseMisspelt();
+  return withJobVariables(given, process.env);
+}
+
+/** The texts of all inputs as they are, each secret masked: for post, which shows none and goes by none. */
+export function secretInputs(mask: (secret: Secret) => void): Given {
   const given = Object.fromEntries(KNOB_NAMES.map((name) => [name, textOf(name)])) as Given;
   for (const name of KNOB_NAMES) {
     // A whole auth.json is never masked: the runner would also mask each of its lines, braces included.
@@ -24,15 +30,18 @@ export function givenByAction(mask: (secret: Secret) => void): Given {
     if (metaOf(name).secret && name !== 'codex-auth-json' && value.length >= SHORTEST_SECRET)
       mask(new Secret(value));
   }
-  return withJobVariables(given, process.env);
+  return given;
 }
 
 /**
- * The token that a renewed login is written with, for post: the one input that it reads, since a token is no thing to
- * leave in the state, which lies in a file as long as main is at work. Where it goes stands in the state.
+ * A token by which post keeps a renewed login: the only inputs that it goes by, since a token is no thing to leave in the
+ * state, which lies in a file as long as main is at work. Where the login goes stands in the state.
  */
-export function rotateToken(mask: (secret: Secret) => void): Secret | null {
-  const value = core.getInput('rotate-token');
+export function inputOfPost(
+  name: 'rotate-token' | 'vault-token',
+  mask: (secret: Secret) => void,
+): Secret | null {
+  const value = core.getInput(name);
   if (value.length >= SHORTEST_SECRET) mask(new Secret(value));
   return value === '' ? null : new Secret(value);
 }

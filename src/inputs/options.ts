@@ -44,7 +44,7 @@ export const CLOUD: CommandOption = {
 export const CODEX_HOME: CommandOption = {
   name: 'codex-home',
   about:
-    'Folder of a codex login. Its auth.json is copied for this run, the folder itself is not used; give it a login of its own, since a copy that renews itself ends the original. Not together with a credential variable',
+    'Folder of a codex login. Its auth.json is copied for this run, and written back where the copy is renewed; nothing else there is used. Give it a login of its own. Not together with a credential variable',
   reader: path,
   variable: true,
 };

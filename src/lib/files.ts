@@ -18,12 +18,12 @@ const APPEND =
   (constants.O_NOFOLLOW ?? 0) |
   (constants.O_NONBLOCK ?? 0);
 
-/** Replaces `path`, in a folder that is there, atomically: temporary file, fsync, rename, fsync of the folder. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+/** Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder. */
+export async function replaceFile(path: string, content: string, mode = 0o644): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
-    await writeSynced(temporary, content, 'wx');
+    await writeSynced(temporary, content, { flag: 'wx', mode });
     await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -34,7 +34,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
 
 /** Appends `content` to `path` and returns once it is on the disk. */
 export async function appendFile(path: string, content: string): Promise<void> {
-  await writeSynced(path, content, APPEND);
+  await writeSynced(path, content, { flag: APPEND });
 }
 
 /** Brings what was appended to `path` onto the disk. */
@@ -125,8 +125,12 @@ const IN_USE = ['EPERM', 'EACCES', 'EBUSY'];
 const RENAME_TRIES = 40;
 const RENAME_WAIT_MS = 50;
 
-async function writeSynced(path: string, content: string, flag: number | 'wx'): Promise<void> {
-  const file = await open(path, flag, 0o644);
+async function writeSynced(
+  path: string,
+  content: string,
+  { flag, mode = 0o644 }: { readonly flag: number | 'wx'; readonly mode?: number },
+): Promise<void> {
+  const file = await open(path, flag, mode);
   try {
     await file.writeFile(content);
     await file.sync();

@@ -241,9 +241,6 @@ export const REASONS = {
   ...GATE_REASONS,
 } as const satisfies Record<string, Reason>;
 
-/** Codes that only a look at the runs before can give: they have their place in a policy, and nothing gives them yet. */
-export const RESERVED_CODES: readonly ReasonCode[] = ['stale'];
-
 export type ReasonCode = keyof typeof REASONS;
 export const REASON_CODES = Object.keys(REASONS) as [ReasonCode, ...ReasonCode[]];
 

@@ -3,6 +3,8 @@
  * text in which they are looked for.
  */
 
+import { markdown } from './text.ts';
+
 /** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
 export const SHORTEST_SECRET = 6;
 
@@ -23,6 +25,8 @@ export function formsOf(value: string): string[] {
     ...hexForms(part),
     ...base64Forms(part),
   ]);
+  // As a summary shows what fits in a cell of it.
+  if (lines.length === 1) forms.push(markdown(value, Number.POSITIVE_INFINITY));
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
 }
 

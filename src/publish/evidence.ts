@@ -8,9 +8,10 @@ import { artifactName, uploadRun } from '../github/artifacts.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Clock } from '../lib/clock.ts';
 import { readBounded } from '../lib/files.ts';
-import { counted } from '../lib/text.ts';
+import { counted, markdown } from '../lib/text.ts';
 import { MAX_FILE_BYTES, parseJson } from '../manifest/record.ts';
 import { VerdictRecord } from '../manifest/schema.ts';
+import type { Annotation } from './annotations.ts';
 import type { Settings } from './handover.ts';
 import { type Hit, stage } from './staging.ts';
 import { type Surface, wordsOf } from './surface.ts';
@@ -63,7 +64,7 @@ export async function uploadEvidence(request: EvidenceRequest): Promise<Uploaded
     const hits = await stage({ root, parts, to: staging, redactor: surface.redactor });
     const hidden = hits.reduce((sum, { count }) => sum + (count ?? 1), 0);
     const refused = hidden > 0 && request.settings.strictSecrets;
-    if (hidden > 0) surface.annotate([annotationOf(hits, hidden, refused)]);
+    if (hidden > 0) await tellHits(annotationOf(hits, hidden, refused), surface);
     if (refused) return { ...NOTHING, hidden, refused };
     const uploaded = await uploadStaged(request, staging, basename(first));
     abandoned = !uploaded.ok && uploaded.abandoned;
@@ -94,7 +95,14 @@ async function uploadable(request: EvidenceRequest): Promise<string[]> {
   return clean;
 }
 
-function annotationOf(hits: readonly Hit[], hidden: number, refused: boolean) {
+/** Where the person looks first, and where it stays. */
+async function tellHits(annotation: Annotation, surface: Surface): Promise<void> {
+  surface.annotate([annotation]);
+  const sign = annotation.level === 'error' ? '❌' : '⚠️';
+  await surface.summarize(`\n${sign} ${markdown(annotation.message, 1000)}\n`);
+}
+
+function annotationOf(hits: readonly Hit[], hidden: number, refused: boolean): Annotation {
   const files = hits.slice(0, SHOWN).map(({ path }) => path);
   const more = hits.length > SHOWN ? ` and ${counted(hits.length - SHOWN, 'more file')}` : '';
   const found = `${counted(hidden, 'secret')} stood in what was to be uploaded (${files.join(', ')}${more})`;
@@ -102,7 +110,7 @@ function annotationOf(hits: readonly Hit[], hidden: number, refused: boolean) {
     ? 'nothing was uploaded, as strict-secrets asks'
     : `${hidden === 1 ? 'it was' : 'all were'} replaced in the artifact`;
   const message = `${found}; ${what}. Replace the credential now, and report how it got there`;
-  return { level: refused ? ('error' as const) : ('warning' as const), title: TITLE, message };
+  return { level: refused ? 'error' : 'warning', title: TITLE, message };
 }
 
 const SHOWN = 5;

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wipe } from '../credentials/codex-home.ts';
 import { artifactName, uploadRun } from '../github/artifacts.ts';
-import { RECORD_INFIX } from '../github/history.ts';
+import { RECORDS_SUFFIX } from '../github/history.ts';
 import { savedRecord } from '../history/folder.ts';
 import { type Chain, LEDGER_FILE, ledgerText } from '../history/ledger.ts';
 import type { HistoryRecord } from '../history/record.ts';
@@ -17,6 +17,7 @@ import type { Settings } from './handover.ts';
 import { type Surface, wordsOf } from './surface.ts';
 
 const UPLOAD_TIMEOUT_MS = 60_000;
+const TAKEN = /already exists|\b409\b|conflict/i;
 
 export interface LedgerRequest {
   /** The run directories. */
@@ -51,19 +52,20 @@ export async function uploadLedger(request: LedgerRequest): Promise<boolean> {
     const uploaded = await uploadRun({
       folder: staging,
       name: artifactName({
-        prefix: `${settings.artifactName}-${RECORD_INFIX}`,
+        prefix: settings.artifactName,
         workflowRunId: workflow.runId,
         attempt: workflow.attempt,
         job: workflow.job,
         runId: own[0]?.run_id ?? folders[0] ?? '',
-        suffix: request.secondTry === true ? '-post' : '',
+        suffix: `${RECORDS_SUFFIX}${request.secondTry === true ? '-post' : ''}`,
       }),
       runUrl: workflow.runUrl,
       clock: request.clock,
       timeoutMs: UPLOAD_TIMEOUT_MS,
       ...(request.signal ? { signal: request.signal } : {}),
     });
-    if (uploaded.ok) return false;
+    // A post step before has uploaded them.
+    if (uploaded.ok || (request.secondTry === true && TAKEN.test(uploaded.message))) return false;
     abandoned = uploaded.abandoned;
     surface.warn(`The records for later runs could not be uploaded: ${uploaded.message}`);
   } catch (error) {

@@ -3,8 +3,9 @@
  * it goes, and the redactor stands before each. Knows no run.
  */
 import * as core from '@actions/core';
-import type { Redactor } from '../lib/redact.ts';
-import type { Secret } from '../lib/secret.ts';
+import { secretsOf } from '../credentials/credential.ts';
+import { type Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
+import { Secret } from '../lib/secret.ts';
 import type { Annotation } from './annotations.ts';
 import type { Outputs } from './outputs.ts';
 
@@ -21,6 +22,13 @@ export class Surface {
     core.setSecret(secret.reveal());
     this.redactor.add([secret]);
   };
+
+  /** Masks every text in a login, and never the file as one: the runner would mask each of its braces. */
+  maskLogin(text: string | undefined): void {
+    if (!text) return;
+    for (const secret of secretsOf({ codexAuthJson: new Secret(text) }))
+      if (secret.reveal().length >= SHORTEST_SECRET) this.mask(secret);
+  }
 
   /** Writes to the job log; the text has no line that the runner would obey but those it means. */
   readonly print = (text: string): void => void process.stdout.write(this.redactor.redact(text));

@@ -19,6 +19,7 @@ import { agentsOf, isSelected, type PlanResult } from '../plan/planner.ts';
 import type { OpenRun } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { exposureOf } from './exposure.ts';
+import type { Decided } from './in-view.ts';
 import { scenarioFields } from './job-fields.ts';
 import { thisProcess } from './liveness.ts';
 import type { RunRequest } from './prepare.ts';
@@ -30,21 +31,15 @@ export interface Admitted {
   readonly credential: Credential | null;
 }
 
-interface Decided {
-  readonly admission: Admission;
-  readonly credential: Credential | null;
-  /** More than the title of the code says. */
-  readonly message?: string;
-  /** What the user should be warned of, though the run starts. */
-  readonly warnings?: readonly string[];
-}
-
 /** Decides on the run and records the decision as its first event. */
 export async function admitted({ request, planned, store, deps, roles }: OpenRun) {
   const { inputs } = request;
   const { mode, requested, source, reason } = planned.route;
   const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
-  const decided = await inView(exposure, request, { planned, deps });
+  const decided =
+    deps.earlier === undefined
+      ? exposure
+      : await (await import('./in-view.ts')).inView(exposure, { request, planned, deps });
   const { admission } = decided;
   await store.emit({
     event: 'run:started',
@@ -89,31 +84,6 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
     );
   return decided;
 }
-
-/** The decision in view of what earlier runs have left: a live run that the caps have no room for is skipped. */
-async function inView(
-  decided: Decided,
-  request: RunRequest,
-  { planned, deps }: { readonly planned: PlanResult; readonly deps: Deps },
-): Promise<Decided> {
-  const { admission } = decided;
-  if (deps.earlier === undefined) return decided;
-  const { spendGuard, vanishedCredential } = await import('./spend.ts');
-  if (admission.action === 'skip') {
-    if (!LACKING.has(admission.code)) return decided;
-    const message = await vanishedCredential(request, deps);
-    return message === null
-      ? decided
-      : { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
-  }
-  if (admission.action !== 'run' || admission.backend !== 'live') return decided;
-  const { refusal: message, warnings } = await spendGuard(request, planned, deps);
-  return message === null
-    ? { ...decided, warnings }
-    : { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
-}
-
-const LACKING: ReadonlySet<ReasonCode> = new Set(['credentials_missing', 'credentials_wrong_kind']);
 
 /** The decision, unless its login must not be used in this repository. */
 export async function exposed(
@@ -223,7 +193,7 @@ export async function decideAdmission(
 /** Where a credential may come from beside the inputs, and who must not let it out. */
 type Sources = Pick<Deps, 'broker' | 'redactor'>;
 
-interface Found {
+export interface Found {
   readonly state: CredentialState;
   readonly credential?: Credential;
   /** What is wrong with it. */
@@ -238,7 +208,7 @@ interface Wanted {
 }
 
 /** What is kept for those who may use it is not asked for by others; that they may not is then all there is to say. */
-async function findTrusted(
+export async function findTrusted(
   wanted: Wanted,
   { inputs, trust }: Pick<RunRequest, 'inputs' | 'trust'>,
   sources: Sources,
@@ -249,7 +219,7 @@ async function findTrusted(
 }
 
 /** The credential of the inputs; where they hold none that can be used, what the broker has, with theirs laid over it. */
-export async function findOrLease(
+async function findOrLease(
   { use, forMs }: Wanted,
   inputs: CredentialInputs,
   { broker, redactor }: Sources,

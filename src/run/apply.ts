@@ -14,7 +14,6 @@ import { RunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { locate } from '../lib/process.ts';
 import type { Outcome } from '../lib/reasons.ts';
-import { Redactor } from '../lib/redact.ts';
 import { counted, oneLine } from '../lib/text.ts';
 import type { Payload } from '../manifest/events.ts';
 import { isOwnFile, loadRecord, parseJson, pathInRun, type RunRecord } from '../manifest/record.ts';
@@ -37,7 +36,10 @@ export interface ApplyRequest {
   readonly context: Context;
 }
 
-type ApplyDeps = Pick<Deps, 'clock' | 'random' | 'spawn' | 'host' | 'signal' | 'stageEnvironment'>;
+type ApplyDeps = Pick<
+  Deps,
+  'clock' | 'random' | 'spawn' | 'host' | 'signal' | 'stageEnvironment' | 'redactor'
+>;
 
 /**
  * Applies, or throws: RunError `apply_refused` where the run or its diff does not allow it, `input_invalid` where there
@@ -207,14 +209,14 @@ const TAKE_BACK = 'take it back by git restore --staged --worktree and the paths
 async function remember(
   { allEvents, summary, raw }: RunRecord,
   payload: Payload<'apply:completed'>,
-  { clock, host }: ApplyDeps,
+  { clock, host, redactor }: ApplyDeps,
 ): Promise<Manifest> {
   const store = await openStore({
     workingDirectory: host.workingDirectory,
     taskId: String(raw.task_id),
     runId: String(raw.run_id),
     clock,
-    redactor: new Redactor(),
+    redactor,
     onEvent: () => {},
     events: allEvents,
   });

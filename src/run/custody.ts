@@ -59,7 +59,7 @@ export class Custody {
     this.#request = request;
     this.#keeper = keeper;
     this.#seen = taken.kept;
-    this.#held = { ...taken, place: keeper?.place ?? null, sealed: null };
+    this.#held = { ...taken, place: keeper?.place() ?? null, sealed: null };
     request.hold(this.#held);
   }
 
@@ -70,7 +70,7 @@ export class Custody {
   static async take(home: string, given: Secret, request: LoginRequest): Promise<Custody | null> {
     const kept = fingerprintOf(given);
     if (kept === null) return null;
-    const keeper = keeperOf(request);
+    const keeper = keeperOf(request, kept);
     const asked = keeper === null ? Promise.resolve() : keepWithin((limit) => keeper.ready(limit), request);
     await asked.catch((error: unknown) => {
       // What only cannot be asked at the moment stands in the way where it is needed in this very run.

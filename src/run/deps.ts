@@ -138,6 +138,8 @@ export interface Deps {
   readonly onOpen: (folder: string) => void;
   /** Hears what a later process of the job needs to keep a renewed login; absent where there is none. */
   readonly onLogin?: (held: HeldLogin) => void;
+  /** Absolute path of the user's own folder that the login was read from, where a renewed one can go back; else absent. */
+  readonly loginFolder?: string | undefined;
   readonly onEvent: (event: RunEvent, manifest: Manifest) => void;
   readonly openBackend: (request: BackendRequest, passEnv: readonly string[]) => Promise<Backend>;
   readonly host: Host;

@@ -10,21 +10,22 @@ import type { Credential, CredentialUse } from '../credentials/credential.ts';
 import { healthOf } from '../credentials/health.ts';
 import { isInstalled, resolveCodex } from '../credentials/install.ts';
 import { loadPolicy } from '../gate/policy.ts';
+import { timeLimit } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import { locate } from '../lib/process.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { agentsOf, type PlanResult } from '../plan/planner.ts';
 import { type Check, failed, missing, ok } from '../publish/checks.ts';
 import { healthInWords, KEEP } from '../publish/login.ts';
-import { findOrLease } from './admit.ts';
+import { type Found, findTrusted } from './admit.ts';
 import type { Deps } from './deps.ts';
-import { recordOf } from './login.ts';
+import { isKept, recordOf } from './login.ts';
 import { matrixOf, plansOf } from './matrix.ts';
 import { codexRequest, entrusted, filesOf, type RunRequest } from './prepare.ts';
 import { type Reach, type ReachDeps, reached } from './reach.ts';
 import { syncCheck } from './sync.ts';
 
-export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 'redactor'> {
+export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 'redactor' | 'loginFolder'> {
   readonly nodeVersion: string;
   /** Environment of the Codex CLI when it is asked for its version. */
   readonly codexEnv: Readonly<Record<string, string>>;
@@ -42,6 +43,14 @@ const LEAST_BYTES = 64 << 20;
 
 /** Every check, in the order in which a run would meet the fault. */
 export async function examine(asked: RunRequest, deps: DoctorDeps): Promise<Check[]> {
+  const checks = await everyCheck(asked, deps);
+  const { redactor } = deps;
+  // Before a surface spells it in its own way.
+  const hidden = (text: string | null) => (text === null ? null : redactor.redact(text));
+  return checks.map((check) => ({ ...check, found: redactor.redact(check.found), cure: hidden(check.cure) }));
+}
+
+async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]> {
   const { clock, install } = deps;
   const deadline = clock.now() + (install ? INSTALL_MS : LOOK_MS);
   const request = await entrusted(asked, deps);
@@ -170,23 +179,47 @@ function eventCheck({ context, trust }: RunRequest, needsCredential: boolean): C
 }
 
 /** The credential by what a run would use it for, from wherever a run would have it. */
-async function credentialCheck({ inputs }: RunRequest, use: CredentialUse, deps: DoctorDeps) {
+async function credentialCheck(request: RunRequest, use: CredentialUse, deps: DoctorDeps) {
+  const { inputs } = request;
   const name = 'credential';
-  const found = await findOrLease({ use, forMs: LOOK_MS }, inputs, deps);
+  if (inputs.rehearse)
+    return { credential: null, check: ok(name, 'none is needed: a rehearsal is given none') };
+  const late = new Promise<typeof TOO_LATE>((resolve) => {
+    timeLimit(ASK_MS).addEventListener('abort', () => resolve(TOO_LATE), { once: true });
+  });
+  const found = await Promise.race([findTrusted({ use, forMs: LOOK_MS }, request, deps), late]);
   const { credential = null, state, code, message } = found;
+  if (credential === null && state === 'usable') return { credential, check: UNASKED };
   if (credential !== null)
-    return { credential, check: usable(credential, inputs.rotateTo !== 'none', deps.clock.now()) };
+    return { credential, check: usable(credential, isKept(inputs, deps), deps.clock.now()) };
   if (code !== undefined) return { credential, check: failed(name, new RunError(code, message ?? '')) };
   const why = message === undefined ? '' : `: ${message}`;
   const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
   return { credential, check: missing(name, lacks, why) };
 }
 
+/** For whoever keeps the credential; what is left is for the other looks. */
+const ASK_MS = 5000;
+const TOO_LATE: Found = {
+  state: 'unobtainable',
+  code: 'vault_unreachable',
+  message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
+};
+
+/** Why the event gets none, the check of the event says. */
+const UNASKED: Check = {
+  name: 'credential',
+  status: 'warn',
+  found: 'Vault was not asked: the event gives no credential',
+  cure: 'See the check of the event',
+  code: 'actor_not_admitted',
+};
+
 /** A credential that can be used; of a login also how long it is good as it is. */
-function usable(credential: Credential, isKept: boolean, now: number): Check {
+function usable(credential: Credential, kept: boolean, now: number): Check {
   const name = 'credential';
   if (credential.kind !== 'auth-json') return ok(name, `${credential.kind}, usable`);
-  const health = recordOf(healthOf(credential.content.reveal(), now, 0), isKept);
+  const health = recordOf(healthOf(credential.content.reveal(), now, 0), kept);
   const found = `${credential.kind}, usable; ${healthInWords(health)}`;
   return health.warning === null
     ? ok(name, found)

@@ -8,7 +8,6 @@ import { resultOf } from '../assert/tester.ts';
 import type { Policy } from '../gate/policy.ts';
 import type { Origin } from '../history/record.ts';
 import { replaceFile } from '../lib/files.ts';
-import { Redactor } from '../lib/redact.ts';
 import type { CredentialRotation } from '../manifest/credential-fields.ts';
 import { type EventBody, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { failureEvent, phaseOf } from '../manifest/failure.ts';
@@ -19,6 +18,7 @@ import { brokenStage, isPlayed, sessionOf } from '../manifest/sessions.ts';
 import { openStore, type Store } from '../manifest/store.ts';
 import type { RunResult } from '../publish/result.ts';
 import { type Closing, close } from './close.ts';
+import type { Deps } from './deps.ts';
 import { keepHistory } from './history.ts';
 import { endChildren, eventsIn, type Here } from './liveness.ts';
 
@@ -37,7 +37,7 @@ interface Unfinished {
 /** Closes an unfinished run. Null where it is finished, or holds no event to go on from. */
 export async function finish(
   { folder, policy, event, rotation = null, origin = null, version = null }: Unfinished,
-  deps: Here,
+  deps: Here & Pick<Deps, 'redactor'>,
 ): Promise<RunResult | null> {
   const path = join(folder, 'events.jsonl');
   const { events, torn } = await eventsIn(folder);
@@ -55,8 +55,8 @@ export async function finish(
     taskId: first.task_id,
     runId: first.run_id,
     clock: deps.clock,
-    // Everything in the record went through the redactor of the run; nothing new comes in here.
-    redactor: new Redactor(),
+    // Everything in the record went through that of the run; what comes in here is said by others too.
+    redactor: deps.redactor,
     onEvent: () => {},
     events,
   });

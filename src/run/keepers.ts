@@ -2,7 +2,9 @@
  * Where a renewed login can be kept, as a table: who else keeps logins puts itself into it. Knows how one is written
  * there, and not when.
  */
+import { join } from 'node:path';
 import type { Broker } from '../credentials/broker.ts';
+import { fingerprintOf, type HeldLogin, replaceLogin } from '../credentials/login-file.ts';
 import { type PublicKey, placeInWords, publicKeyOf, putSecret, type SecretPlace } from '../github/secrets.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { RunError } from '../lib/errors.ts';
@@ -17,7 +19,9 @@ export interface RotationAsked {
   readonly repository: string | null;
   readonly apiUrl: string;
   /** Who reads and writes in Vault; absent where none is named. */
-  readonly broker?: Pick<Broker, 'lacks' | 'writeToVault'> | undefined;
+  readonly broker?: Pick<Broker, 'lacks' | 'vaultPlace' | 'writeToVault'> | undefined;
+  /** Absolute path of the user's own folder that the login was read from; absent where it cannot go back there. */
+  readonly folder?: string | undefined;
 }
 
 export interface Writing {
@@ -30,8 +34,8 @@ export interface Writing {
 export interface Keeper {
   /** For people. */
   readonly words: string;
-  /** What a later process needs to know of it; null where that cannot go on with it. */
-  readonly place: Pick<SecretPlace, 'environment' | 'name'> | null;
+  /** What a later process needs to know of it, once it is ready; null where that cannot go on with it. */
+  readonly place: () => HeldLogin['place'];
   /** Sees that it could be written there. Throws RunError where not. */
   ready(signal: AbortSignal): Promise<void>;
   /** Writes it where the next run reads it. Throws RunError, a retryable one where another try can help. */
@@ -50,21 +54,41 @@ const KEEPERS: Readonly<Record<Exclude<RotationAsked['to'], 'none'>, (asked: Rot
       throw new RunError('input_invalid', 'rotate-to is vault, and no Vault is named', {
         guidance: 'Give vault-address and vault-path, or leave rotate-to out',
       });
+    let place: HeldLogin['place'] = null;
     return {
-      words: 'the secret in Vault',
-      // What post could write there, main has written: nothing is sealed for a later process.
-      place: null,
+      words: VAULT_WORDS,
+      place: () => place,
       async ready() {
         if (broker.lacks !== null) throw new RunError('rotation_refused', broker.lacks);
+        place = await broker.vaultPlace('codex-cloud');
       },
-      writeBack: (content) => broker.writeToVault(content),
+      writeBack: (content, { signal }) => broker.writeToVault(content, signal),
     };
   },
 };
 
-/** Who keeps a renewed login; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
-export function keeperOf(asked: RotationAsked): Keeper | null {
-  return asked.to === 'none' ? null : KEEPERS[asked.to](asked);
+/** What the place in Vault is called. */
+export const VAULT_WORDS = 'the secret in Vault';
+
+/** Who keeps a renewed login in place of the one with this fingerprint; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
+export function keeperOf(asked: RotationAsked, given: string): Keeper | null {
+  if (asked.to !== 'none') return KEEPERS[asked.to](asked);
+  return asked.folder === undefined ? null : ownFolder(asked.folder, given);
+}
+
+/** The folder that the user named: on a person's own machine the next run reads it there. */
+function ownFolder(folder: string, given: string): Keeper {
+  let standing = given;
+  return {
+    words: join(folder, 'auth.json'),
+    // There is no post where a folder can be named.
+    place: () => null,
+    async ready() {},
+    async writeBack(content) {
+      await replaceLogin(folder, content, standing);
+      standing = fingerprintOf(content) ?? standing;
+    },
+  };
 }
 
 /** A secret of GitHub, which the next run is given as its input. */
@@ -76,7 +100,7 @@ export function githubSecret(place: SecretPlace, token: Secret): Keeper {
   };
   return {
     words: placeInWords(place),
-    place: { environment: place.environment, name: place.name },
+    place: () => ({ environment: place.environment, name: place.name }),
     ready: async (signal) => void (await keyed(signal)),
     async writeBack(content, { signal, hold }) {
       const { key: publicKey, keyId } = await keyed(signal);

@@ -3,10 +3,11 @@
  */
 import type { Credential } from '../credentials/credential.ts';
 import { type Health, healthOf } from '../credentials/health.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Spawn } from '../lib/process.ts';
 import type { Scene } from './conduct.ts';
 import type { Keeping, LoginRequest } from './custody.ts';
-import type { Backend } from './deps.ts';
+import type { Backend, Deps } from './deps.ts';
 
 /** Records how the login stands, and says how it is to be looked after; undefined for what is never renewed. */
 export async function checkedLogin(scene: Scene, credential: Credential): Promise<LoginRequest | undefined> {
@@ -15,12 +16,13 @@ export async function checkedLogin(scene: Scene, credential: Credential): Promis
   const { inputs, context } = request;
   const now = wallClock.now();
   const health = healthOf(credential.content.reveal(), now, Math.max(0, deadline - deps.clock.now()));
-  await store.emit({ event: 'credential:checked', payload: recordOf(health, inputs.rotateTo !== 'none') });
+  await store.emit({ event: 'credential:checked', payload: recordOf(health, isKept(inputs, deps)) });
   return {
     health,
     to: inputs.rotateTo,
     token: inputs.rotateToken,
     broker: deps.broker,
+    folder: deps.loginFolder,
     environment: inputs.rotateEnvironment,
     secretName: inputs.rotateSecretName,
     repository: context.repository,
@@ -31,10 +33,15 @@ export async function checkedLogin(scene: Scene, credential: Credential): Promis
   };
 }
 
+/** True where somebody keeps a renewed login. */
+export function isKept({ rotateTo }: Inputs, { loginFolder }: Pick<Deps, 'loginFolder'>): boolean {
+  return rotateTo !== 'none' || loginFolder !== undefined;
+}
+
 /** How a login stands, as it is recorded. Nobody has to be warned of a renewal that is kept. */
 export function recordOf(
   { kind, accessExpires, lastRefresh, willRotate, daysLeft, warning }: Health,
-  isKept: boolean,
+  kept: boolean,
 ) {
   return {
     kind,
@@ -42,7 +49,7 @@ export function recordOf(
     last_refresh: lastRefresh,
     will_rotate: willRotate,
     days_left: daysLeft,
-    warning: isKept ? null : warning,
+    warning: kept ? null : warning,
   };
 }
 

@@ -4,12 +4,10 @@
  */
 
 import { join, resolve } from 'node:path';
-import { secretsOf } from '../credentials/credential.ts';
 import { loadPolicy, type Policy } from '../gate/policy.ts';
 import { isoTime } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
-import { type Redactor, SHORTEST_SECRET } from '../lib/redact.ts';
-import { Secret } from '../lib/secret.ts';
+import type { Redactor } from '../lib/redact.ts';
 import type { BuildResult } from '../manifest/schema.ts';
 import { openStore } from '../manifest/store.ts';
 import type { PlanResult } from '../plan/planner.ts';
@@ -18,6 +16,7 @@ import { admitted } from './admit.ts';
 import { conduct, type Scene } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { keepHistory } from './history.ts';
+import { secretsOfRequest } from './known-values.ts';
 import { entrusted, filesOf, makePlan, type RunRequest } from './prepare.ts';
 import { planBy, type Roles } from './roles.ts';
 
@@ -118,25 +117,4 @@ async function refuseCommonWords(
       guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
     },
   );
-}
-
-/** A variable by whose name its value is nobody else's business. */
-const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
-
-/** Every value of the request that must not be written anywhere; told to the surface at once. */
-export function secretsOfRequest(
-  { inputs }: Pick<RunRequest, 'inputs'>,
-  { mask, stageEnvironment }: Pick<Deps, 'mask' | 'stageEnvironment'>,
-): Secret[] {
-  const secrets = secretsOf(inputs);
-  const passed = stageEnvironment(inputs.passEnv);
-  for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
-    secrets.push(new Secret(passed[name] ?? ''));
-  for (const token of [inputs.githubToken, inputs.rotateToken, inputs.vaultToken, inputs.syncToken])
-    if (token) secrets.push(token);
-  const password = inputs.httpsProxy === undefined ? '' : (URL.parse(inputs.httpsProxy)?.password ?? '');
-  if (password !== '') secrets.push(new Secret(password), new Secret(decodeURIComponent(password)));
-  const kept = secrets.filter((secret) => secret.reveal().length >= SHORTEST_SECRET);
-  for (const secret of kept) mask(secret);
-  return kept;
 }

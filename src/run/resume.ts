@@ -53,7 +53,10 @@ export async function resume({ folder, ...asked }: ResumeRequest, deps: Deps): P
     await refuseOthers(found, host.machine);
     await clearUp(found);
     if (!found.closed && !isOpen(found))
-      return finish({ folder, policy: ready.policy, event: found.started.github_event }, here);
+      return finish(
+        { folder, policy: ready.policy, event: found.started.github_event },
+        { ...here, redactor: ready.redactor },
+      );
     return reopen(found, request, { ...deps, ...ready });
   }).catch(refuseUnwritable);
   if (opened === null) throw refusal('The run was closed in this very moment', 'Look at what it came to');

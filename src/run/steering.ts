@@ -68,7 +68,37 @@ async function differing({ sha }: TrustedBase, git: Git): Promise<StandIn[]> {
       throw new RunError('base_unavailable', `${path} cannot be read in ${commit.sha}`);
     standIns.push({ path, text });
   }
-  return standIns;
+  return [...standIns, ...(await inSubmodules({ base: baseRows, here: hereRows, isMeant }, git))];
+}
+
+const SUBMODULE = '160000';
+
+interface Compared {
+  readonly base: Rows;
+  readonly here: Rows;
+  readonly isMeant: (path: string) => boolean;
+}
+
+/** What steers in a submodule that the base has not, or has at another commit: nobody has vouched for it, so it stands aside. */
+async function inSubmodules({ base, here, isMeant }: Compared, git: Git): Promise<StandIn[]> {
+  const changed = [...here.values()].filter(
+    ({ path, mode, object }) => mode === SUBMODULE && base.get(path)?.object !== object,
+  );
+  if (changed.length === 0) return [];
+  const paths = changed.map(({ path }) => path);
+  // Of those that are not checked out git tells the folder alone.
+  const found = await askGit(['ls-files', '-z', '--recurse-submodules', '--', ...paths], LOOK_MS, git);
+  if (found?.exitCode !== 0)
+    throw new RunError(
+      'base_unavailable',
+      'Git does not tell what steers agents in the submodules of the head',
+    );
+  const below = (path: string) => changed.find((one) => path.startsWith(`${one.path}/`));
+  const inside = found.stdout.split('\0').filter((path) => {
+    const folder = below(path)?.path;
+    return folder !== undefined && isMeant(path.slice(folder.length + 1));
+  });
+  return inside.map((path) => ({ path, text: null }));
 }
 
 function rowsByPath(rows: readonly TreeRow[]): Rows {

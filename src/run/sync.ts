@@ -13,7 +13,7 @@ import { type Check, ok } from '../publish/checks.ts';
 import { type SyncSettings, type SyncSetUp, syncSetUp } from '../sync/settings.ts';
 import type { SyncDeps } from '../sync/worker.ts';
 import type { Deps } from './deps.ts';
-import { secretsOfRequest } from './manager.ts';
+import { secretsOfRequest } from './known-values.ts';
 import type { Answer } from './offline.ts';
 
 /** Effects that a sync needs. */

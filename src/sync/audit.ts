@@ -5,7 +5,7 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import type { Clock, Random } from '../lib/clock.ts';
 import { appendQuickly } from '../lib/files.ts';
-import { withLock } from '../lib/lock.ts';
+import { LockTimeout, withLock } from '../lib/lock.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { oneLine } from '../lib/text.ts';
 import type { AuditLimits } from './settings.ts';
@@ -85,6 +85,9 @@ async function rotate({ path, limits, clock, random, machine }: AuditOptions): P
     await rm(nameOf(limits.files - 1), { force: true });
     for (let age = limits.files - 2; age >= 0; age -= 1)
       await rename(nameOf(age), nameOf(age + 1)).catch(unlessAbsent);
+  }).catch((error: unknown) => {
+    // The line is written, and whoever has the lock puts the log aside, or the next line does.
+    if (!(error instanceof LockTimeout)) throw error;
   });
 }
 

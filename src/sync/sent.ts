@@ -2,10 +2,11 @@
  * What is known to be at the service: a small file per run in `out/<task>/sync/`, beside the record and no part of it.
  * A finished run without one is what is still to be sent. Says so of nothing else.
  */
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readBounded, replaceFile } from '../lib/files.ts';
+import { hasErrno } from '../lib/errors.ts';
+import { namesIn, readBounded, replaceFile } from '../lib/files.ts';
 import { type LockOptions, LockTimeout, withLock } from '../lib/lock.ts';
 import type { KnownRun } from '../manifest/find-run.ts';
 import { parseJson } from '../manifest/record.ts';
@@ -47,6 +48,26 @@ export async function isSent(
 /** Writes down that a run is there. */
 export async function keepSent(file: string, sent: Sent): Promise<void> {
   await replaceFile(file, toJson(sent));
+}
+
+/**
+ * Removes the marks of a task whose runs are gone, so that there are never more of them than runs. One that comes back from
+ * its artifact is sent again by the same key, and the service keeps one.
+ */
+export async function pruneSent(workingDirectory: string, taskId: string): Promise<void> {
+  const folder = join(await folderOf({ workingDirectory, taskId }), 'sync');
+  for (const runId of await namesIn(folder, '.json')) {
+    const run = join(workingDirectory, '.runs', taskId, 'cli', runId);
+    if (await isAbsent(run)) await rm(join(folder, `${runId}.json`), { force: true });
+  }
+}
+
+/** What cannot be looked at is there. */
+async function isAbsent(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    (error: unknown) => hasErrno(error, 'ENOENT'),
+  );
 }
 
 /** Does `work` unless another process is at the same run: then null. */

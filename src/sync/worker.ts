@@ -14,7 +14,7 @@ import type { KnownRun } from '../manifest/find-run.ts';
 import { type Audit, auditLog, type Decision } from './audit.ts';
 import { type Import, readImport } from './import-body.ts';
 import { meaningOf, postImport, type Reply, retryAfterMs, type Way } from './runs-api.ts';
-import { alone, isSent, keepSent, sentFile } from './sent.ts';
+import { alone, isSent, keepSent, pruneSent, sentFile } from './sent.ts';
 import type { SyncSettings } from './settings.ts';
 
 export interface SyncDeps {
@@ -97,6 +97,7 @@ export async function syncRuns(request: SyncRequest, deps: SyncDeps): Promise<Sy
     else if (Date.parse(found.manifest.completed_at ?? '') >= request.sinceMs) await deal(run, found);
     stopped ??= reasonToStop();
   }
+  for (const taskId of new Set(request.runs.map((run) => run.taskId))) await pruneSent(root, taskId);
   const notices = audit.fault === null ? [] : [`out/audit.log could not be written: ${audit.fault}`];
   return {
     endpoint: settings.endpoint,

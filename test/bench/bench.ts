@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureControl } from './control.ts';
+import { measureHistory } from './history.ts';
 import { measure, medianOf, ratioOf, type Sample, type Subject } from './measure.ts';
 import { measureMany, measurePolling } from './polling.ts';
 import { measureRedacting } from './redacting.ts';
@@ -31,6 +32,7 @@ try {
     ...stages(),
     ...largeOutput(),
     ...redacting(),
+    ...history(),
     ...(await control()),
     ...(await polling()),
   ];
@@ -152,6 +154,19 @@ function redacting(): Row[] {
       figure: `1/${slower.toFixed(1)} of the speed of a copy, ${rate.toFixed(0)} MB/s of processor time`,
       limit: '≥ 1/16',
     },
+  ];
+}
+
+/** What a long history costs, beside parsing it. */
+function history(): Row[] {
+  const { slower, growth, megabytes } = measureHistory();
+  return [
+    {
+      work: `10,000 records of the history (${megabytes.toFixed(0)} MB), read, checked and told as a trend`,
+      figure: times(slower, 'JSON.parse'),
+      limit: '< 10×',
+    },
+    { work: '', figure: times(growth, '5,000 records'), limit: '≤ 2.2×' },
   ];
 }
 

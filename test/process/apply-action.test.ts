@@ -47,7 +47,7 @@ beforeAll(async () => {
   told = (await step.run('main')).outputs;
   await step.run('post');
   expect(told).toMatchObject({ 'run-outcome': 'pass', evidence: 'live', 'diff-status': 'available' });
-}, 60_000);
+});
 afterAll(() => results[Symbol.asyncDispose]());
 
 const git = (runner: Runner, ...args: string[]) =>

@@ -21,7 +21,9 @@ import { sha256 } from '../../src/lib/files.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from '../support/checkout.ts';
+import { rememberCodex } from '../support/known-codex.ts';
 import { startService } from '../support/service.ts';
+import { COMPILED } from '../support/system.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts';
 import { flagsOf } from '../support/workplace.ts';
 
@@ -93,6 +95,7 @@ async function made(
     detached: false,
     files: FILES,
   });
+  rememberCodex(join(folder.path, '.cache/codex-orchestrator'));
   await using service = await startService({ title: 'A change', ...ended, diff: { text: diff } });
   const { 'codex-auth-json': credential = '', ...inputs } = service.inputs;
   const { exitCode, stdout } = await run(
@@ -109,7 +112,7 @@ async function made(
 function run(cwd: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return execa(process.execPath, [CLI, ...words], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: cwd, TMPDIR: '/tmp', ...env },
+    env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: cwd, TMPDIR: '/tmp', ...env },
     extendEnv: false,
     reject: false,
   });
@@ -143,7 +146,7 @@ const ORIGINALS = {
 
 beforeAll(async () => {
   for (const [name, make] of Object.entries(ORIGINALS)) original[name] = await make();
-}, 120_000);
+});
 afterAll(async () => {
   for (const one of Object.values(original)) await one[Symbol.asyncDispose]();
 });

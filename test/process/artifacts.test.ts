@@ -10,7 +10,9 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import type { Uploaded, UploadFailed } from '../../src/github/artifacts.ts';
 import { sha256 } from '../../src/lib/files.ts';
+import { sampled } from '../support/long.ts';
 import { type Operation, type ResultsService, startResultsService } from '../support/results-service.ts';
+import { COMPILED } from '../support/system.ts';
 
 const UPLOAD = join(import.meta.dirname, '../fixtures/bin/upload-run.ts');
 
@@ -32,7 +34,7 @@ interface Ended {
 async function upload(folder: string, service: ResultsService, given: Given = {}): Promise<Ended> {
   const { timeIsOver, environment, ...options } = given;
   const child = spawn(process.execPath, [UPLOAD, JSON.stringify({ name: 'run', ...options, folder })], {
-    env: { ...service.environment, ...environment },
+    env: { ...COMPILED, ...service.environment, ...environment },
     stdio: 'pipe',
   });
   void timeIsOver?.then(() => child.stdin.end());
@@ -125,12 +127,13 @@ describe('an upload that fails is a value', () => {
     expect(service.artifacts()).toHaveLength(1);
   });
 
-  test.each<[Operation, number]>([
+  const REFUSALS: readonly [Operation, number][] = [
     ['CreateArtifact', 403],
     ['PutBlock', 409],
     ['PutBlockList', 403],
     ['FinalizeArtifact', 409],
-  ])('for a refusal of %s with %i', async (operation, status) => {
+  ];
+  test.each(sampled(REFUSALS, 2))('for a refusal of %s with %i', async (operation, status) => {
     await using folder = await folderWith({ a: '1' });
     await using service = await startResultsService();
     service.fail(operation, status);
@@ -179,11 +182,12 @@ describe('an upload that fails is a value', () => {
 });
 
 describe('an upload that does not end is abandoned', () => {
-  test.each<[Operation, number | 'hang']>([
-    ['CreateArtifact', 'hang'],
+  const HANGING: readonly [Operation, number | 'hang'][] = [
     ['PutBlock', 'hang'],
     ['FinalizeArtifact', 'hang'],
-  ])('in time, when %s hangs', async (operation, how) => {
+    ['CreateArtifact', 'hang'],
+  ];
+  test.each(sampled(HANGING, 2))('in time, when %s hangs', async (operation, how) => {
     await using folder = await folderWith({ a: '1' });
     await using service = await startResultsService();
     service.fail(operation, how);

@@ -7,6 +7,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,10 +18,11 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
 import { explanationOf } from '../../src/lib/explanations.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { sampled } from '../support/long.ts';
 import { type Service, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
@@ -148,7 +150,7 @@ describe('status --watch', () => {
   test('follows a run to its end', async () => {
     await using place = await workplace(waiting);
     const run = place.start(['start']);
-    await expect.poll(() => existsSync(join(place.path, '.runs/checks/cli'))).toBe(true);
+    await expect.poll(() => globSync(join(place.path, '.runs/checks/cli/*/manifest.json')).length).toBe(1);
     const watched = place.start(['status', '--watch']);
     let seen = '';
     watched.stdout.on('data', (text) => {
@@ -168,7 +170,7 @@ describe('status --watch', () => {
   test('ends at a signal with what it knows, and as one document where that was asked for', async () => {
     await using place = await workplace(waiting);
     const run = place.start(['start']);
-    await expect.poll(() => existsSync(join(place.path, '.runs/checks/cli'))).toBe(true);
+    await expect.poll(() => globSync(join(place.path, '.runs/checks/cli/*/manifest.json')).length).toBe(1);
     const watched = place.start(['status', '--watch', '--format=json']);
     let seen = '';
     watched.stderr.on('data', (text) => {
@@ -234,8 +236,9 @@ describe('gate', () => {
 });
 
 describe('a name that leads to no run', () => {
-  test.each([
+  const NAMES: readonly (readonly [string, string, RegExp, RegExp])[] = [
     ['show', 'nope', /There is no run "nope"/, /Name one of 2026-01-01T\S+, or latest/],
+    ['runs', 'chekcs', /There is no history of a task "chekcs"/, /Did you mean checks\?/],
     ['assert', '.', /holds no manifest\.json, but 3 directories of runs/, /Name one of them: \S+0a1b2c3d/],
     ['assert', '.runs/smoke', /but a directory of a run/, /Name one of them/],
     [
@@ -249,8 +252,8 @@ describe('a name that leads to no run', () => {
     ['assert', 'empty', /is no manifest: it tells nothing of a run/, /\.runs\/<task>\/cli\/<run>/],
     ['assert', 'list', /holds no JSON object/, /Name the directory of a run/],
     ['status', 'list', /holds no JSON object/, /Name the directory of a run/],
-    ['runs', 'chekcs', /There is no history of a task "chekcs"/, /Did you mean checks\?/],
-  ])('%s %s', async (command, name, message, guidance) => {
+  ];
+  test.each(sampled(NAMES, 6))('%s %s', async (command, name, message, guidance) => {
     await using place = await workplace();
     putRun(place.path, 'v1-pass');
     mkdirSync(join(place.path, 'out/checks'), { recursive: true });
@@ -306,7 +309,7 @@ describe('show --diff', () => {
 
 describe('a record of another orchestrator', () => {
   const samples = readdirSync(SAMPLES).filter((name) => /manifest/.test(name));
-  test.each(process.env.LONG ? samples : samples.slice(0, 2))('is told in sentences: %s', async (name) => {
+  test.each(sampled(samples, 2))('is told in sentences: %s', async (name) => {
     await using place = await workplace();
     mkdirSync(join(place.path, 'theirs'));
     cpSync(join(SAMPLES, name), join(place.path, 'theirs/manifest.json'));
@@ -494,6 +497,16 @@ describe('fault 15: nonsense in a variable', () => {
 
 describe('fault 21: --format json', () => {
   const noise = 'echo "{ not json"; echo ::error::nor this >&2; echo "{\\"outcome\\":\\"pass\\"}"';
+  const NOISY = [{ kind: 'command', id: 'one', command: noise }];
+  let ran: ReturnType<typeof workplace> | undefined;
+  /** A place with a run that all of them may be asked about. */
+  async function ranOnce() {
+    const made = ran === undefined;
+    ran ??= workplace(NOISY);
+    if (made) expect((await (await ran).start(['start'])).exitCode).toBe(0);
+    return await ran;
+  }
+  afterAll(async () => (await ran)?.[Symbol.asyncDispose]());
   const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     start: [['start'], ['start', '--target=nowhere'], ['start', 'nowhere'], ['start', '--cloud']],
     canary: [['canary', '--rehearse', `--codex-path=${CODEX_PATH}`, '--poll-interval-seconds=0.1']],
@@ -506,6 +519,7 @@ describe('fault 21: --format json', () => {
     show: [['show', 'latest'], ['show', 'latest', '--diff'], ['show']],
     apply: [['apply', 'latest'], ['apply']],
     runs: [['runs'], ['runs', 'nowhere']],
+    trend: [['trend'], ['trend', '--cadence-hours=24'], ['trend', '--cadence-hours=soon']],
     evidence: [['evidence', 'latest']],
     assert: [
       ['assert', 'latest'],
@@ -528,8 +542,8 @@ describe('fault 21: --format json', () => {
   test.each(Object.keys(LINES))(
     'puts one document on standard output, and nothing else: %s',
     async (name) => {
-      await using place = await workplace([{ kind: 'command', id: 'one', command: noise }]);
-      if (name !== 'start') expect((await place.start(['start'])).exitCode).toBe(0);
+      await using own = name === 'start' ? await workplace(NOISY) : null;
+      const place = own ?? (await ranOnce());
       for (const words of LINES[name] ?? []) {
         const { stdout, exitCode } = await place.start([...words, '--format=json']);
         const told = JSON.parse(stdout) as unknown;

@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isRunning } from '../../src/lib/process.ts';
+import { COMPILED } from '../support/system.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
 const WAITS = 'touch started; while [ ! -e go ]; do sleep 0.05; done';
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 function environment() {
-  return { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: tmpdir() };
+  return { ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: tmpdir() };
 }
 
 function cli(...args: string[]) {

@@ -10,7 +10,7 @@ import { command, startRun } from '../support/live-run.ts';
 import { startService } from '../support/service.ts';
 
 /** What a loaded machine may take for what it does at once, in milliseconds. */
-const SOON_MS = 5000;
+const SOON_MS = 30_000;
 
 const PENDING = { title: 'Never ready', turns: [{ status: 'pending' }] };
 
@@ -18,9 +18,9 @@ describe.skipIf(process.platform !== 'linux')('a run in a long stage', () => {
   it('is paused and goes on: the stage is halted, and neither its timeout nor the deadline passes', async () => {
     await using run = await startRun({
       stages: [
-        command('long', 'while [ ! -e go ]; do date +%s%N > tick; sleep 0.02; done', { timeoutMs: 8000 }),
+        command('long', 'while [ ! -e go ]; do date +%s%N > tick; sleep 0.02; done', { timeoutMs: 20_000 }),
       ],
-      flags: ['--timeout-minutes=0.15'],
+      flags: ['--timeout-minutes=0.35'],
     });
     await expect.poll(() => run.read('tick')).not.toBe('');
     expect(await run.ask('pause')).toMatchObject({ answer: 'done' });
@@ -29,7 +29,7 @@ describe.skipIf(process.platform !== 'linux')('a run in a long stage', () => {
     const tick = run.read('tick');
     await expect.poll(() => run.manifest().status_detail).toBe('paused');
     // Longer than what is left of the timeout and of the deadline.
-    await systemClock.sleep(9500);
+    await systemClock.sleep(21_500);
     expect(run.read('tick')).toBe(tick);
     expect(run.payloads('stage:ended')).toEqual([]);
     expect(await run.ask('resume')).toMatchObject({ answer: 'done' });
@@ -91,13 +91,16 @@ it.skipIf(process.platform === 'win32')('a run whose record is taken away ends a
 describe('a run in a long poll', () => {
   it('is paused: it reads nothing, and its deadline stands still', async () => {
     await using service = await startService(PENDING);
-    await using run = await startRun({ service, flags: ['--timeout-minutes=0.2'] });
+    await using run = await startRun({
+      service,
+      flags: ['--timeout-minutes=0.35', '--poll-interval-seconds=1'],
+    });
     await run.seen('cloud:polled', 2);
     await run.ask('pause');
     await systemClock.sleep(300);
     const polls = run.payloads('call:started').length;
     // As long as the whole deadline.
-    await systemClock.sleep(12_000);
+    await systemClock.sleep(21_500);
     expect(run.payloads('call:started')).toHaveLength(polls);
     expect(run.payloads('run:failed')).toEqual([]);
     await run.ask('resume');
@@ -139,7 +142,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
   ];
 
   it('is waited for while other stages go on, stops the clock, and lets the stage run', async () => {
-    await using run = await startRun({ stages, flags: ['--timeout-minutes=0.15'] });
+    await using run = await startRun({ stages, flags: ['--timeout-minutes=0.35'] });
     await run.seen('approval:requested');
     await expect.poll(() => run.output()).toContain('stage ship waits for an approval');
     await expect
@@ -153,7 +156,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
     appendFileSync(join(run.workingDirectory, 'go'), '');
     await run.seen('stage:ended', 2);
     // Nothing works any more: longer than the deadline.
-    await systemClock.sleep(10_000);
+    await systemClock.sleep(21_500);
     expect(await run.ask('approve', 'build')).toEqual({
       answer: 'refused',
       message: 'name a stage that waits for an approval: ship',

@@ -68,7 +68,7 @@ async function rehearse(script: object, told: Told = {}) {
       input,
       reject: false,
       stripFinalNewline: false,
-      timeout: 10_000,
+      timeout: 120_000,
     });
   return {
     emulator,
@@ -545,7 +545,7 @@ describe('the proxy', () => {
       console.log('closed');
     `;
     const args = ['--input-type=module', '-e', program, join(run.folder, 'child')];
-    const ended = await execa(process.execPath, args, { timeout: 60_000, reject: false });
+    const ended = await execa(process.execPath, args, { timeout: 240_000, reject: false });
     expect(ended).toMatchObject({ exitCode: 0, stdout: 'closed' });
   });
 });

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LONG, sampled } from '../support/long.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { type Service, startService } from '../support/service.ts';
 import { startProxy } from '../support/stubborn-proxy.ts';
@@ -17,10 +18,10 @@ type Row = readonly [end: string, calls: string];
 /** Only the deadline ends these. */
 const ENDLESS = new Map([
   ['unknown-state', 0.25],
-  ['hang-status', 0.25],
-  ['create-hang', 0.25],
-  ['list-hang', 0.1],
-  ['diff-hang', 0.15],
+  ['hang-status', 0.4],
+  ['create-hang', 0.4],
+  ['list-hang', 0.25],
+  ['diff-hang', 0.4],
 ]);
 
 const READY: Row = ['pass', 'list submit status diff'];
@@ -178,7 +179,6 @@ test('every script in the folder has a row, but for those of agents', () => {
 const EXIT = { pass: 0, fail: 1, config: 3, infra: 4, timeout: 5 } as const;
 
 /** All are played where there is time; else one fault of each kind in each call. */
-const LONG = Boolean(process.env.LONG);
 const SAMPLE = new Set([
   ...[
     'status-401',
@@ -188,7 +188,7 @@ const SAMPLE = new Set([
     'create-no-id',
     'environment-missing',
   ],
-  ...['list-429', 'diff-404', 'diff-reset-once', 'several-error', 'several-in-doubt'],
+  ...['list-429', 'diff-404', 'diff-reset-once', 'several-in-doubt'],
   ...['that is empty', 'answers 503 to the submit', 'closes'],
 ]);
 /** Of rows, whose first field is their name, those that are played. */
@@ -301,7 +301,7 @@ describe.skipIf(!HAS_CODEX)('a ca-certificate', () => {
 });
 
 describe.skipIf(!HAS_CODEX)('a proxy', () => {
-  test.concurrent.each(['http://127.0.0.1:9', 'http://no-such-host.invalid:8080'])(
+  test.concurrent.each(sampled(['http://127.0.0.1:9', 'http://no-such-host.invalid:8080'], 1))(
     'that is not there: %s',
     async (proxy) => {
       await using service = await startService(LABELLED);
@@ -348,7 +348,7 @@ describe.skipIf(!HAS_CODEX)('a proxy', () => {
 });
 
 describe.skipIf(!HAS_CODEX)('what the job around a run may set', () => {
-  test.concurrent.each([
+  const SET: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['F4: colours forced', { FORCE_COLOR: '1', CLICOLOR_FORCE: '1', NO_COLOR: '1' }],
     ['F13: another address for the credential', { CODEX_CLOUD_TASKS_BASE_URL: 'http://127.0.0.1:9/x' }],
     [
@@ -363,7 +363,9 @@ describe.skipIf(!HAS_CODEX)('what the job around a run may set', () => {
       },
     ],
     ['a starting diff and a backtrace', { CODEX_STARTING_DIFF: 'x', RUST_BACKTRACE: '1' }],
-  ])('%s, changes nothing', async (_, env) => {
+  ];
+  const all: (typeof SET)[number] = ['all of it at once', Object.assign({}, ...SET.map(([, env]) => env))];
+  test.concurrent.each(LONG ? SET : [all])('%s, changes nothing', async (_, env) => {
     expect(await told({ flags: ['--rehearse'], env })).toMatchObject({
       end: 'pass',
       calls: 'list submit status3 diff',
@@ -383,7 +385,7 @@ describe.skipIf(!HAS_CODEX)('a personal access token', () => {
     env: { CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: service.emulator.accessToken },
   });
 
-  test.concurrent.each([401, 429, 500, 502, 200])(
+  test.concurrent.each(sampled([401, 500, 429, 502, 200], 2))(
     'whose check answers %i is tried again and then believed',
     async (status) => {
       await using service = await startService({

@@ -116,7 +116,10 @@ describe('a file in the run directory that is not of the run', () => {
     const [folder = ''] = runFolders(runner);
     for (const name of strays) expect(existsSync(join(folder, name))).toBe(true);
     expect(results.artifacts().map(({ files }) => [...files.keys()].toSorted())).toEqual([
-      ['cloud/commands.ndjson', 'events.jsonl', 'manifest.json', 'run-summary.json', 'verdict.json'],
+      [
+        ...['cloud/commands.ndjson', 'events.jsonl', 'history-record.json', 'manifest.json'],
+        ...['run-summary.json', 'verdict.json'],
+      ],
     ]);
   });
 
@@ -141,6 +144,7 @@ describe('a file in the run directory that is not of the run', () => {
         /^1 secret stood in what was to be uploaded \(stages\/01-x\.log\); it was replaced in the artifact\./,
       ),
     );
+    expect(main?.summary).toContain('⚠️ 1 secret stood in what was to be uploaded');
     const [artifact, ...more] = results.artifacts();
     expect(more).toEqual([]);
     expect(artifact?.files.get('stages/01-x.log')?.toString()).toBe('before\n***\nafter\n');

@@ -48,5 +48,5 @@ describe('without codex-path', () => {
     const third = await runner.step({ with: inputs }).run('main');
     expect(third.outputs).toMatchObject({ 'run-outcome': 'config', reason: 'codex_missing' });
     expect(third.annotations[0]?.message).toContain('has changed since it was first used');
-  }, 180_000);
+  });
 });

@@ -12,6 +12,7 @@ import { parseEvents } from '../../src/manifest/record.ts';
 import { closed } from '../support/child.ts';
 import { rememberCodex } from '../support/known-codex.ts';
 import { startService } from '../support/service.ts';
+import { COMPILED } from '../support/system.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -41,14 +42,14 @@ async function killedAt(script: object, at: number): Promise<number> {
     const child = spawn(process.execPath, [CLI, ...words, '--quiet'], {
       cwd: folder.path,
       env: {
-        ...{ PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path },
+        ...{ ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path },
         ...{ CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: login, ...env },
       },
       stdio: 'ignore',
     });
     return (await closed(child)).exitCode;
   };
-  const waits = ['--retry-first-wait-seconds=0.05', '--timeout-minutes=0.5'];
+  const waits = ['--retry-first-wait-seconds=0.05', '--timeout-minutes=5'];
   const start = ['canary', '--scenario=diff', '--branch=main', ...flags, ...waits];
   await play(start, { NODE_OPTIONS: `--import ${DIES}`, DIES_AT: String(at), DIES_COUNT: count });
   const [path] = globSync(join(folder.path, '.runs/diff/cli/*/events.jsonl'));

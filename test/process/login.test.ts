@@ -2,15 +2,17 @@
  * A login that is renewed, through the bundle: the action's step writes it to the secret, and post does where main did
  * not live to, or was not able to. With the real Codex CLI.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Manifest } from '../../src/manifest/schema.ts';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { type GitHubSecrets, ROTATE_TOKEN, startGitHubSecrets } from '../support/github-secrets.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
 import { type Service, startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
+import { flagsOf, workplace } from '../support/workplace.ts';
 
 /** The first call renews the login. */
 const EXPIRED = { title: 'x', login: { 'expires-in-days': 0 } };
@@ -113,14 +115,14 @@ describe.skipIf(!HAS_CODEX)('a login that is renewed in a step', () => {
   test('is sent by post as main has sealed it, where main was cancelled and GitHub did not answer', async () => {
     await using service = await startService(ENDLESS);
     await using github = await startGitHubSecrets();
-    await using runner = newRunner(service, github);
+    await using runner = newRunner(service, github, { cancelTimes: PATIENT_CANCEL_TIMES });
     github.fail('PUT', 'hang');
     const step = runner.step(inputsOf(service, KEEP));
     const running = step.start('main');
     await expect.poll(() => github.asked.filter((line) => line.startsWith('PUT')).length).toBe(1);
     await running.cancel();
     const main = await running.ended;
-    // By itself, well before the runner ends it the hard way.
+    // By itself, before the runner ends it the hard way.
     expect([main.signal, main.outputs['login-renewal']]).toEqual([null, 'lost']);
     expect(existsSync(join(main.state.scratch ?? '', 'codex-home'))).toBe(false);
     github.fail('PUT', 500, 0);
@@ -179,5 +181,46 @@ describe.skipIf(!HAS_CODEX)('a login in a repository', () => {
     const main = await runner.step(inputsOf(service)).run('main');
     expect(main.outputs.reason).toBe('public_repository');
     expect(main.summary).toContain('could not be told');
+  });
+});
+
+describe.skipIf(!HAS_CODEX)('a login in a folder of one’s own, on the command line', () => {
+  async function place(service: Service) {
+    const work = await workplace();
+    const { 'codex-auth-json': login = '', ...inputs } = service.inputs;
+    const own = join(work.path, 'own');
+    mkdirSync(own);
+    const file = join(own, 'auth.json');
+    writeFileSync(file, login, { mode: 0o644 });
+    const words = ['canary', '--codex-home', own, '--branch=main', ...flagsOf(inputs)];
+    return { ...work, login, file, start: () => work.start(words), read: () => readFileSync(file, 'utf8') };
+  }
+
+  test('that is renewed is written back there, and is good for the next run', async () => {
+    await using service = await startService(EXPIRED);
+    await using at = await place(service);
+    const first = await at.start();
+    expect(at.manifest('smoke').credential_rotation).toEqual({ state: 'kept', to: at.file, message: null });
+    expect([first.exitCode, at.read() === at.login]).toEqual([0, false]);
+    expect(statSync(at.file).mode & 0o777).toBe(0o600);
+    for (const token of tokensIn(at.read())) expect(first.stdout + first.stderr).not.toContain(token);
+    expect((await at.start()).exitCode).toBe(0);
+    expect(at.manifest('smoke').credential_rotation).toBeUndefined();
+  });
+
+  test('is not written over another one that was made there meanwhile: then it is lost, and said to be', async () => {
+    await using service = await startService({
+      ...EXPIRED,
+      turns: [{ status: 'pending' }, { status: 'completed' }],
+    });
+    await using at = await place(service);
+    const running = at.start();
+    // It is renewed by the first call; ours is made before that has an answer.
+    await expect.poll(() => service.emulator.requests.length).toBeGreaterThan(0);
+    writeFileSync(at.file, '{"theirs": 1}');
+    const { exitCode, stdout } = await running;
+    expect([exitCode, at.manifest('smoke').reason]).toEqual([3, 'credential_rotation_lost']);
+    expect(stdout).toContain('holds another login by now');
+    expect(at.read()).toBe('{"theirs": 1}');
   });
 });

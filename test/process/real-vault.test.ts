@@ -17,7 +17,10 @@ const HAS_VAULT = existsSync(PROGRAM);
 if (!HAS_VAULT)
   process.stderr.write('SKIPPED: no real Vault; build one and name it: VAULT_SERVER=$(.ci/vault/build)\n');
 
-const LOGIN = JSON.stringify({ tokens: { refresh_token: 'rt_0123456789' }, last_refresh: '2026-01-01' });
+const LOGIN = JSON.stringify({
+  tokens: { access_token: 'access-0123456789', refresh_token: 'rt_0123456789' },
+  last_refresh: '2026-01-01',
+});
 const NEW_LOGIN = LOGIN.replace('rt_0123456789', 'rt_abcdefghij');
 
 interface Place extends AsyncDisposable {
@@ -115,7 +118,7 @@ describe.each(PLACES)('before %s', (_, place) => {
     expect(lease?.values.codexAuthJson?.reveal()).toBe(LOGIN);
     const token = kept[0]?.token.reveal() ?? '';
     expect(await at.lives(token)).toBe(true);
-    await one.writeToVault(new Secret(NEW_LOGIN));
+    await one.writeToVault(new Secret(NEW_LOGIN), new AbortController().signal);
     expect(await at.stored()).toBe(NEW_LOGIN);
     const given = { kind: 'token', token: new Secret(token) } as const;
     const { broker: other } = leasing({ address: at.address, login: given });
@@ -131,9 +134,11 @@ describe.each(PLACES)('before %s', (_, place) => {
     const { broker: one } = broker(at);
     await one.lease('codex-cloud', 1);
     await at.overwrite('{"theirs":true}');
-    await expect(one.writeToVault(new Secret(NEW_LOGIN))).rejects.toMatchObject({
-      code: 'vault_write_refused',
-    });
+    await expect(one.writeToVault(new Secret(NEW_LOGIN), new AbortController().signal)).rejects.toMatchObject(
+      {
+        code: 'vault_write_refused',
+      },
+    );
     expect(await at.stored()).toBe('{"theirs":true}');
     await one.close();
   });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await using service = await serviceOf({});
   await attempt(1, service, {});
   await results[Symbol.asyncDispose]();
-}, 60_000);
+});
 beforeEach(async () => {
   results = await startResultsService();
 });
@@ -80,7 +80,7 @@ const polls = (service: Service) =>
 const watched =
   (service: Service, times = 1) =>
   () =>
-    expect.poll(() => polls(service).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(times);
+    expect.poll(() => polls(service).length).toBeGreaterThanOrEqual(times);
 
 describe('a re-run with resume: auto', () => {
   test.each(['SIGINT', 'SIGKILL'] as const)(
@@ -90,7 +90,7 @@ describe('a re-run with resume: auto', () => {
         create: { fault: 'hang', 'task-made': true, times: 1 },
         turns: [{ status: 'completed' }],
       });
-      const asked = () => expect.poll(() => service.submits(), { timeout: 30_000 }).toBe(1);
+      const asked = () => expect.poll(() => service.submits()).toBe(1);
       const first = await attempt(1, service, {}, { until: asked, by });
       expect(first.outputs['run-outcome'] ?? '').not.toBe('pass');
       const second = await attempt(2, service, { resume: 'auto' });
@@ -134,9 +134,7 @@ describe('a re-run with resume: auto', () => {
     expect(service.submits()).toBe(2);
   });
 
-  test('goes on with the task of the attempt before, and pays for no other', {
-    timeout: 180_000,
-  }, async () => {
+  test('goes on with the task of the attempt before, and pays for no other', async () => {
     await using service = await serviceOf({
       turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
     });

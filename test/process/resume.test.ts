@@ -19,6 +19,7 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { isRunning } from '../../src/lib/process.ts';
 import { fold } from '../../src/manifest/reduce.ts';
 import { command, inputsOf, type LiveRun, otherShell, startRun } from '../support/live-run.ts';
+import { LONG } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 
 /** Three stages, of which the second runs until there is a file `go`; each tells that it was begun. */
@@ -327,10 +328,10 @@ describe('a cloud run that is left in the middle of a poll', () => {
   ] as const)('by %s goes on with the same task in the same mode, and submits nothing', async (_, signal) => {
     await using service = await startService({
       title: 'Ready after a while',
-      turns: [{ status: 'pending', reads: 6 }, { status: 'completed' }],
+      turns: [{ status: 'pending', reads: 5 }, { status: 'completed' }],
       diff: { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' },
     });
-    await using run = await startRun({ service, flags: ['--poll-interval-seconds=0.3'] });
+    await using run = await startRun({ service, flags: ['--poll-interval-seconds=1.5'] });
     await run.seen('cloud:polled', 2);
     run.child.kill(signal);
     await run.ended;
@@ -407,7 +408,7 @@ describe('a cloud run that is left in the middle of a poll', () => {
 
   it('and whose answer was recorded just before the kill goes on with that task', async () => {
     await using service = await startService('ready');
-    await using run = await startRun({ service, flags: ['--poll-interval-seconds=0.5'] });
+    await using run = await startRun({ service, flags: ['--poll-interval-seconds=2'] });
     await run.seen('cloud:submitted');
     await kill(run);
     const path = join(run.folder, 'events.jsonl');
@@ -422,7 +423,7 @@ describe('a cloud run that is left in the middle of a poll', () => {
 
   it('and that had not sent anything yet sends it now, the same prompt to the same place', async () => {
     await using service = await startService('ready');
-    await using run = await startRun({ service, flags: ['--scenario=diff', '--poll-interval-seconds=0.5'] });
+    await using run = await startRun({ service, flags: ['--scenario=diff', '--poll-interval-seconds=2'] });
     await run.seen('cloud:submitting');
     await kill(run);
     const path = join(run.folder, 'events.jsonl');
@@ -444,15 +445,15 @@ describe('a cloud run that is left in the middle of a poll', () => {
 });
 
 describe.skipIf(process.platform !== 'linux')('a kill at any moment', () => {
-  it('leaves a manifest that parses and events that can be gone on from', { timeout: 180_000 }, async () => {
+  it('leaves a manifest that parses and events that can be gone on from', async () => {
     const stages = Array.from({ length: 12 }, (_, index) =>
       command(`s${index}`, `echo ${index} >> begun; sleep 0.03; echo out`),
     );
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < (LONG ? 6 : 3); round += 1) {
       await using run = await startRun({ stages, concurrency: 3 });
       // Of a run that has not begun there is nothing to go on from.
       await run.seen('run:started');
-      await systemClock.sleep(round * 40);
+      await systemClock.sleep(round * (LONG ? 40 : 80));
       await kill(run);
       if (existsSync(join(run.folder, 'verdict.json'))) continue;
       const known = run.events().map((_, index, all) => fold(all.slice(0, index + 1)));

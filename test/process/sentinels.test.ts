@@ -7,79 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codexScript } from '../support/codex-script.ts';
 import { startRun } from '../support/live-run.ts';
 import { LONG, sampled } from '../support/long.ts';
 import { processesWith } from '../support/processes.ts';
-import { type ResultsService, startResultsService } from '../support/results-service.ts';
-import { createRunner, type Runner } from '../support/runner.ts';
+import { DEPLOY_SECRET, ECHOES, found, type Given, job, KEY, LOUD, TOKEN } from '../support/sentinels.ts';
 import { startService } from '../support/service.ts';
-import type { StepResult } from '../support/step.ts';
 import { filesBelow } from '../support/workplace.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
-const TOKEN = `at-${'s3nt1nel'.repeat(4)}`;
-const KEY = 'sk-proj-sentinel0123456789abcdef';
-/** By its looks it is no token. */
-const DEPLOY_SECRET = 'correct-horse+"battery"/<staple>&co';
-const PROXY_PASSWORD = 'proxy-pass+word/0';
-const PLANTED = [TOKEN, KEY, DEPLOY_SECRET, PROXY_PASSWORD];
-
-/** Spelled out here, and not as the product has them. */
-const FORMS = PLANTED.flatMap((value) => [
-  value,
-  encodeURIComponent(value),
-  JSON.stringify(value).slice(1, -1),
-  Buffer.from(value).toString('hex'),
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
-  ...[0, 1, 2].map((shift) =>
-    Buffer.from(`${'x'.repeat(shift)}${value}`)
-      .toString('base64')
-      .slice(shift === 0 ? 0 : 4)
-      .replace(/.{0,2}=*$/, ''),
-  ),
-]);
-
-function found(texts: Iterable<readonly [string, string]>): string[] {
-  return [...texts].flatMap(([name, text]) =>
-    FORMS.filter((form) => text.includes(form)).map((form) => `${form.slice(0, 9)}… in ${name}`),
-  );
-}
-
-/** What a step has told; the commands that register masks hold the values, and are not shown. */
-function toldBy(steps: readonly StepResult[]): [string, string][] {
-  return steps.flatMap(
-    ({ stdout, stderr, summary, outputs, state, annotations }, index): [string, string][] => {
-      const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-      const others = { stderr, summary, outputs, state, annotations };
-      const texts = Object.entries(others).map(([name, value]): [string, string] => [
-        `${name} of step ${index}`,
-        typeof value === 'string'
-          ? value
-          : Object.values(value)
-              .map((one) => JSON.stringify(one))
-              .join('\n'),
-      ]);
-      return [[`the log of step ${index}`, shown.join('\n')], ...texts];
-    },
-  );
-}
-
-function uploadedTo(results: ResultsService): [string, string][] {
-  return results
-    .artifacts()
-    .flatMap(({ name, files }) =>
-      [...files].map(([path, body]): [string, string] => [`artifact ${name}: ${path}`, `${path}\n${body}`]),
-    );
-}
-
-/** Everything on the disk of the job: workspace, temporary folder, home; names as well. */
-function keptBy(runner: Runner): [string, string][] {
-  return [runner.workspace, runner.temp, runner.home].flatMap((folder) =>
-    [...filesBelow(folder)].map(([path, text]): [string, string] => [join(folder, path), `${path}\n${text}`]),
-  );
-}
-
 const DIFF = [
   'diff --git a/x.txt b/x.txt',
   'new file mode 100644',
@@ -91,63 +26,6 @@ const DIFF = [
   '+end',
   '',
 ].join('\n');
-
-/** Every way in which a careless Codex CLI can hand on what it holds. */
-const ECHOES = [
-  'env',
-  'echo "token $CODEX_ACCESS_TOKEN deploy $DEPLOY_SECRET proxy $HTTPS_PROXY"',
-  'env >&2',
-  'printf %s "$DEPLOY_SECRET" | base64 >&2',
-  'printf "x%s" "$DEPLOY_SECRET" | base64',
-  'printf %s "$CODEX_ACCESS_TOKEN" | od -An -tx1 | tr -d " \\n"',
-  String.raw`printf 'at-\033[31m%s\033[0m\n' "${'$'}{CODEX_ACCESS_TOKEN#at-}" >&2`,
-  'echo "::set-output name=x::$CODEX_ACCESS_TOKEN"; echo "##[error]$CODEX_ACCESS_TOKEN"',
-].join('; ');
-
-/** Where the product looks for no answer. */
-const LOUD = `{ ${ECHOES}; } >&2`;
-
-interface Given {
-  readonly exec?: string;
-  readonly status?: string;
-  readonly diff?: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-}
-
-async function job({ inputs: more = {}, ...faults }: Given) {
-  const results = await startResultsService();
-  const runner = createRunner({
-    eventName: 'workflow_dispatch',
-    event: {},
-    repository: 'octo/widgets',
-    ref: 'refs/heads/main',
-    results,
-    environment: { DEPLOY_SECRET },
-  });
-  const script = codexScript(join(runner.home, 'bin/codex'), faults);
-  const inputs = {
-    ...script,
-    ...{ 'codex-access-token': TOKEN, 'openai-api-key': KEY, 'pass-env': 'DEPLOY_SECRET' },
-    ...{ 'https-proxy': `http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9` },
-    ...more,
-  };
-  return {
-    results,
-    runner,
-    inputs,
-    step: runner.step({ with: inputs }),
-    /** All there is, but for the script, which is the test's own. */
-    everything: (steps: readonly StepResult[]) => [
-      ...toldBy(steps),
-      ...uploadedTo(results),
-      ...keptBy(runner).filter(([path]) => !path.startsWith(join(runner.home, 'bin'))),
-    ],
-    async [Symbol.asyncDispose]() {
-      await runner[Symbol.asyncDispose]();
-      await results[Symbol.asyncDispose]();
-    },
-  };
-}
 
 /** Lines of shell that print a text, without the text among them. */
 function prints(text: string): string {

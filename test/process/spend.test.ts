@@ -47,11 +47,13 @@ function newRunner(more: Partial<RunnerOptions> = {}): Runner {
 }
 
 const stepOf = (runner: Runner, more: Readonly<Record<string, string>> = {}) =>
-  runner.step({ with: { ...service.inputs, 'github-token': TOKEN, scenario: 'smoke', ...more } });
+  runner.step({
+    with: { ...service.inputs, 'github-token': TOKEN, scenario: 'smoke', ...more, 'history-folder': '' },
+  });
 
 /** The artifact with records that the last step left, as a past run of the workflow holds it. */
 function left(id: number, more: Partial<PastRunOptions> = {}): PastRunOptions {
-  const artifact = results.artifacts().findLast(({ name }) => name.includes('-record-'));
+  const artifact = results.ledgers().at(-1);
   const content = artifact?.files.get(LEDGER_FILE)?.toString() ?? '';
   return { id, at: Date.now(), artifacts: [{ name: artifact?.name ?? '', content }], ...more };
 }
@@ -78,11 +80,11 @@ describe.skipIf(!HAS_CODEX)('a live run', () => {
       spend: { attempts: 1 },
     });
     expect(record.action_version).toMatch(/^\d+\.\d+\.\d+/);
-    const [evidence, ledger] = results.artifacts();
+    const [[evidence], [ledger]] = [results.artifacts(), results.ledgers()];
     expect([...(evidence?.files.keys() ?? [])]).toContain('history-record.json');
     expect([...(ledger?.files.keys() ?? [])]).toEqual([LEDGER_FILE]);
     expect([ledger?.name, ledger?.expiresAt]).toEqual([
-      expect.stringMatching(/^codex-canary-record-1658821493-1-canary-[0-9a-f]{8}$/),
+      expect.stringMatching(/^codex-canary-1658821493-1-canary-[0-9a-f]{8}-records$/),
       null,
     ]);
     expect(readLedger(ledger?.files.get(LEDGER_FILE)?.toString() ?? '')?.own).toEqual([

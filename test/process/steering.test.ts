@@ -155,6 +155,29 @@ describe('agents in the work tree of a pull request', () => {
     expect(lstatSync(join(job.runner.workspace, 'AGENTS.md')).isSymbolicLink()).toBe(true);
   });
 
+  test('find nothing that steers in a submodule of the head', async () => {
+    const { job, step } = begin({
+      ...{ base: { 'AGENTS.md': 'base' }, head: {} },
+      before({ runner }) {
+        const lib = join(runner.home, 'lib');
+        mkdirSync(join(lib, 'deep'), { recursive: true });
+        git(lib, 'init', '--quiet');
+        for (const path of ['AGENTS.md', 'deep/AGENTS.md', 'deep/b.txt'])
+          writeFileSync(join(lib, path), 'head');
+        git(lib, 'add', '--all');
+        git(lib, 'commit', '--quiet', '--message=Lib');
+        const add = ['submodule', '--quiet', 'add', lib, 'lib'];
+        git(runner.workspace, '-c', 'protocol.file.allow=always', ...add);
+      },
+    });
+    await using _ = job;
+    const { summary } = await step.run('main');
+    expect(Object.keys(seen(job)).filter((path) => path.startsWith('./lib/'))).toEqual(['./lib/deep/b.txt']);
+    expect(summary).toContain('lib/deep/AGENTS.md');
+    for (const path of ['lib/AGENTS.md', 'lib/deep/AGENTS.md'])
+      expect(readFileSync(join(job.runner.workspace, path), 'utf8')).toBe('head');
+  });
+
   test('take the hooks along that the checkout is told to have', async () => {
     const { job, step } = begin({
       base: { 'own-hooks/pre-commit': 'base' },
@@ -204,9 +227,7 @@ describe('a run that is killed while agents work', () => {
     does: 'sleep 60',
   };
   async function killed(job: PullRequest, main: Running): Promise<void> {
-    await expect
-      .poll(() => existsSync(join(job.runner.home, 'seen')), { interval: 20, timeout: 20_000 })
-      .toBe(true);
+    await expect.poll(() => existsSync(join(job.runner.home, 'seen')), { interval: 20 }).toBe(true);
     main.kill('SIGKILL');
     await main.ended;
   }

@@ -6,9 +6,12 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { variableOf } from '../../src/inputs/from-environment.ts';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { LONG } from '../support/long.ts';
-import { createRunner } from '../support/runner.ts';
+import { startIssuer } from '../support/oidc-issuer.ts';
+import { createRunner, type RunnerOptions } from '../support/runner.ts';
 import { saveRun, syncInputs, syncing } from '../support/synced.ts';
+import { AUDIENCE, ROLE, startVault } from '../support/vault.ts';
 import { filesBelow, workplace } from '../support/workplace.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -20,21 +23,30 @@ const PIPELINE = {
 
 const STEP = { pipeline: 'checks', 'upload-artifacts': 'false' };
 
-const runnerOf = (environment: Record<string, string> = {}, files = PIPELINE) =>
+const runnerOf = (
+  environment: Record<string, string> = {},
+  files = PIPELINE,
+  more: Partial<RunnerOptions> = {},
+) =>
   createRunner({
     ...{ eventName: 'workflow_dispatch', event: {}, repository: 'octo/widgets', ref: 'refs/heads/main' },
-    ...{ files, environment },
+    ...{ files, environment, ...more },
   });
+
+/** An answer may take its time on a loaded machine. */
+const patientInputs = (runs: Parameters<typeof syncInputs>[0]) => ({
+  ...{ ...syncInputs(runs), 'sync-budget-seconds': '240', 'sync-timeout-seconds': '120' },
+});
 
 /** The inputs of a sync as variables of a shell. */
 const shellOf = (runs: { readonly baseUrl: string; readonly token: string }) =>
-  Object.fromEntries(Object.entries(syncInputs(runs)).map(([name, value]) => [variableOf(name), value]));
+  Object.fromEntries(Object.entries(patientInputs(runs)).map(([name, value]) => [variableOf(name), value]));
 
 describe('a step of the action', () => {
   it('sends its run once the verdict is told, and shows the token nowhere', async () => {
     await using place = await syncing([{ fault: { http: { status: 500 } }, times: 1 }], 0);
     await using runner = runnerOf({ CLOUD_SYNC_BUCKET: 'of-the-job' });
-    const { 'sync-bucket': _, ...inputs } = syncInputs(place.emulator.runs);
+    const { 'sync-bucket': _, ...inputs } = patientInputs(place.emulator.runs);
     const result = await runner.step({ with: { ...STEP, ...inputs } }).run('main');
     expect([result.exitCode, result.outputs]).toEqual([0, expect.objectContaining({ verdict: 'allow' })]);
     const [taken] = place.emulator.runs.imports();
@@ -62,8 +74,12 @@ describe('a step of the action', () => {
   ])('keeps its verdict where the sync %s, and says so', async (_, faults, words) => {
     await using place = await syncing(faults, 0);
     await using runner = runnerOf();
-    const quick = { 'sync-attempts': '2', 'sync-budget-seconds': '2', 'sync-timeout-seconds': '0.5' };
-    const inputs = { ...STEP, ...syncInputs(place.emulator.runs), ...quick };
+    const quick = { 'sync-budget-seconds': '2', 'sync-timeout-seconds': '0.5' };
+    const inputs = {
+      ...{ ...STEP, ...patientInputs(place.emulator.runs), 'sync-attempts': '2' },
+      // Only what never answers is given up soon.
+      ...(words.includes('in time') ? quick : {}),
+    };
     const result = await runner.step({ with: inputs }).run('main');
     expect([result.exitCode, result.outputs.verdict]).toEqual([0, 'allow']);
     const notices = result.annotations
@@ -76,12 +92,42 @@ describe('a step of the action', () => {
     expect(readdirSync(join(runner.workspace, 'out/checks/sync'))).toEqual([]);
   });
 
+  it('has its token from Vault, by the id token of the job, and shows it nowhere', async () => {
+    await using place = await syncing([], 0);
+    await using issuer = await startIssuer();
+    await using vault = await startVault({ issuer: issuer.url });
+    const { token } = place.emulator.runs;
+    vault.put('secret', 'ci/sync', { token });
+    await using runner = runnerOf({ ...issuer.environment, CLOUD_SYNC_VAULT_PATH: 'ci/sync' });
+    const { 'sync-token': _, ...destination } = syncInputs(place.emulator.runs);
+    const at = { 'vault-address': vault.address, 'vault-role': ROLE, 'vault-audience': AUDIENCE };
+    const inputs = { ...STEP, ...destination, ...at };
+    const result = await runner.step({ with: inputs }).run('main');
+    expect([result.exitCode, result.outputs.verdict, result.annotations]).toEqual([0, 'allow', []]);
+    expect(place.emulator.runs.imports().map(({ runId }) => runId)).toEqual([result.outputs['run-id']]);
+    // Only for the sync: the stages of this machine need no credential.
+    const reads = vault.seen.map(({ call }) => call).filter((call) => call.startsWith('GET'));
+    expect([reads, vault.live()]).toEqual([['GET secret/data/ci/sync'], []]);
+    expect(result.masks).toContain(token);
+    const shown = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    for (const text of [...shown, ...filesBelow(runner.workspace).values(), JSON.stringify(result.state)])
+      expect(text).not.toContain(token);
+
+    vault.fail('GET', 403);
+    const refused = await runner.step({ with: { ...inputs, task: 'other' } }).run('main');
+    expect([refused.exitCode, refused.outputs.verdict]).toEqual([0, 'allow']);
+    expect(refused.annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['notice', expect.stringContaining('left for later (there is no token)')],
+    ]);
+    expect(vault.live()).toEqual([]);
+  });
+
   it('sends a run that was cancelled too, as cancelled', async () => {
     await using place = await syncing([], 0);
     const stages = [{ kind: 'command', id: 'one', command: 'sleep 60' }];
     const files = { 'codex.orchestrator.json': JSON.stringify({ pipelines: [{ id: 'checks', stages }] }) };
-    await using runner = runnerOf({}, files);
-    const running = runner.step({ with: { ...STEP, ...syncInputs(place.emulator.runs) } }).start('main');
+    await using runner = runnerOf({}, files, { cancelTimes: PATIENT_CANCEL_TIMES });
+    const running = runner.step({ with: { ...STEP, ...patientInputs(place.emulator.runs) } }).start('main');
     const begun = () => [...filesBelow(runner.workspace).values()].join('').includes('stage:started');
     await expect.poll(begun).toBe(true);
     await running.cancel();
@@ -107,7 +153,7 @@ describe('the command line', () => {
   it('tells its document first, then sends, and is held no longer than the budget by a service that hangs', async () => {
     await using place = await syncing([{ fault: 'hang' }], 0);
     await using work = await workplace();
-    const env = { ...shellOf(place.emulator.runs), [variableOf('sync-budget-seconds')]: '0.5' };
+    const env = { ...shellOf(place.emulator.runs), [variableOf('sync-budget-seconds')]: '5' };
     const { told, exitCode, stderr } = await work.json(['start'], env);
     expect([told.outcome, exitCode]).toEqual(['pass', 0]);
     expect(stderr).toContain('cloud sync: 0 runs sent, 1 left for later');

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CODEX_PATH } from '../support/known-codex.ts';
+import { CODEX_PATH, rememberCodex } from '../support/known-codex.ts';
 import { descendants } from '../support/processes.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -34,6 +34,11 @@ async function terminal(
     join(folder.path, 'codex.orchestrator.json'),
     JSON.stringify({ pipelines: [{ id: 'checks', stages }] }),
   );
+  writeFileSync(
+    join(folder.path, 's.yml'),
+    'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: slow }\n',
+  );
+  rememberCodex(join(folder.path, '.cache/codex-orchestrator'));
   const line = [process.execPath, CLI, ...words].map((word) => `'${word}'`).join(' ');
   const child = spawn('script', ['-qec', `stty cols 100 rows 30; exec ${line}`, '/dev/null'], {
     cwd: folder.path,
@@ -125,10 +130,6 @@ describe.skipIf(!HAS_SCRIPT)('an interrupt on a terminal', () => {
   test('cancels a run that polls, and its record is closed', async () => {
     const words = ['canary', '--rehearse', '--scenario=s.yml', `--codex-path=${CODEX_PATH}`];
     await using shown = await terminal([...words, '--poll-interval-seconds=0.2']);
-    writeFileSync(
-      join(shown.path, 's.yml'),
-      'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: slow }\n',
-    );
     await expect.poll(() => shown.said()).toMatch(/cloud task[^\n]*PENDING, poll/);
     expect(shown.signal('SIGINT')).toBeGreaterThan(0);
     expect(await shown.ended).toBe(130);

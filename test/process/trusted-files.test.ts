@@ -210,7 +210,7 @@ describe('a run that was killed', () => {
     const step = job.runner.step({ with: INPUTS });
     const main = step.start('main');
     const path = join(job.runner.workspace, 'said.txt');
-    await expect.poll(() => existsSync(path), { interval: 20, timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(path), { interval: 20 }).toBe(true);
     main.kill('SIGKILL');
     await main.ended;
     expect((await step.run('post')).exitCode).toBe(0);

@@ -5,10 +5,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { sampled } from '../support/long.ts';
 import { loopbackCertificates } from '../support/loopback-certificates.ts';
 import { type Issuer, startIssuer } from '../support/oidc-issuer.ts';
+import { createPullRequest, startRest } from '../support/pull-request.ts';
+import { HAS_CODEX } from '../support/rehearsal.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner } from '../support/runner.ts';
 import { startService } from '../support/service.ts';
@@ -40,6 +44,7 @@ async function scene(options: Partial<VaultOptions> = {}, identity = true): Prom
     ref: 'refs/heads/main',
     results,
     environment: identity ? issuer.environment : {},
+    cancelTimes: PATIENT_CANCEL_TIMES,
   });
   const inputs = {
     ...QUICK,
@@ -71,7 +76,10 @@ function leaks(
   const uploaded = results
     .artifacts()
     .flatMap(({ files }) => [...files].map(([name, body]): [string, string] => [name, body.toString()]));
-  const kept = ['.runs', 'out'].flatMap((name) => [...filesBelow(join(runner.workspace, name))]);
+  const folders = ['.runs', 'out']
+    .map((name) => join(runner.workspace, name))
+    .filter((path) => existsSync(path));
+  const kept = folders.flatMap((path) => [...filesBelow(path)]);
   const texts = [...said, ...uploaded, ...kept, ...filesBelow(runner.temp), ...filesBelow(runner.toolCache)];
   return texts.flatMap(([name, text]) =>
     values.filter((value) => text.includes(value)).map((value) => `${value.slice(0, 6)}… in ${name}`),
@@ -150,7 +158,12 @@ describe('a credential that Vault keeps', () => {
     expect(wrong.annotations[0]?.message).toContain('Input vault-ca-certificate names');
   });
 
-  test.each<[string, string[], (at: Scene) => void]>([
+  const FAULTS: readonly [string, string[], (at: Scene) => void][] = [
+    [
+      'is not reached, for GitHub gives no id token',
+      ['infra', 'id_token_failed'],
+      ({ issuer }) => issuer.fail(403),
+    ],
     [
       'demands another audience',
       ['config', 'vault_audience_refused'],
@@ -164,22 +177,21 @@ describe('a credential that Vault keeps', () => {
     ['refuses the secret', ['config', 'vault_denied'], ({ vault }) => vault.fail('GET', 403)],
     ['is sealed', ['infra', 'vault_sealed'], ({ vault }) => vault.fail('POST', 503)],
     ['breaks the connection', ['infra', 'vault_unreachable'], ({ vault }) => vault.fail('GET', 'reset')],
-    [
-      'is not reached, for GitHub gives no id token',
-      ['infra', 'id_token_failed'],
-      ({ issuer }) => issuer.fail(403),
-    ],
-  ])('cannot be had where Vault %s, and the run says so', async (_, verdict, spoil) => {
-    await using at = await scene();
-    spoil(at);
-    const script = codexScript(join(at.runner.home, 'bin/codex'));
-    const step = at.runner.step({ with: { ...script, ...at.inputs } });
-    const steps = [await step.run('main'), await step.run('post')];
-    expect(steps.map((one) => verdictOf(one))[0]).toEqual(verdict);
-    expect(steps[0]?.annotations[0]).toMatchObject({ level: 'error' });
-    expect(at.vault.live()).toEqual([]);
-    expect(leaks([TOKEN, 'planted-words', ...at.vault.given, ...at.issuer.issued], at, steps)).toEqual([]);
-  });
+  ];
+  test.each(sampled(FAULTS, 3))(
+    'cannot be had where Vault %s, and the run says so',
+    async (_, verdict, spoil) => {
+      await using at = await scene();
+      spoil(at);
+      const script = codexScript(join(at.runner.home, 'bin/codex'));
+      const step = at.runner.step({ with: { ...script, ...at.inputs } });
+      const steps = [await step.run('main'), await step.run('post')];
+      expect(steps.map((one) => verdictOf(one))[0]).toEqual(verdict);
+      expect(steps[0]?.annotations[0]).toMatchObject({ level: 'error' });
+      expect(at.vault.live()).toEqual([]);
+      expect(leaks([TOKEN, 'planted-words', ...at.vault.given, ...at.issuer.issued], at, steps)).toEqual([]);
+    },
+  );
 
   test.each([
     ['skip', ['skipped', 'credentials_missing']],
@@ -271,6 +283,206 @@ describe('what let the job in at Vault', () => {
     );
     const foreign = await at.runner.step({ env: { STATE_vault: 'aa.bb.cc.dd' } }).run('post');
     expect([foreign.exitCode, foreign.annotations.length]).toEqual([0, 1]);
+  });
+});
+
+describe.skipIf(!HAS_CODEX)('a login that Vault keeps, and the Codex CLI renews', () => {
+  /** The first call renews it. */
+  const EXPIRED = { title: 'x', login: { 'expires-in-days': 0 } };
+  const ENDLESS = { ...EXPIRED, turns: [{ status: 'in_progress' }] };
+  const WRITE = 'POST secret/data/ci/codex';
+
+  async function renewing(script: object) {
+    const service = await startService(script);
+    const at = await scene();
+    const { 'codex-auth-json': login = '', ...inputs } = service.inputs;
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': login, note: 'of the platform team' });
+    const all = { ...inputs, ...at.inputs, 'rotate-to': 'vault' };
+    return {
+      ...{ service, at, login },
+      step: at.runner.step({ with: all }),
+      next: (more: Readonly<Record<string, string>> = {}) => at.runner.step({ with: { ...all, ...more } }),
+      stored: () => String(at.vault.fields('secret', 'ci/codex')?.['codex-auth-json']),
+      writes: () => at.vault.seen.filter(({ call }) => call === WRITE).length,
+      async [Symbol.asyncDispose]() {
+        await at[Symbol.asyncDispose]();
+        await service[Symbol.asyncDispose]();
+      },
+    };
+  }
+
+  const tokensIn = (login: string) => Object.values((JSON.parse(login) as { tokens: object }).tokens);
+  const loudest = (one: StepResult) =>
+    one.annotations.map(({ level, properties }) => [level, properties.title]);
+
+  test('is written in its place there, beside every other field, and is good for the next run', async () => {
+    await using trial = await renewing(EXPIRED);
+    const { at, step, stored, login } = trial;
+    const main = await step.run('main');
+    expect(verdictOf(main)).toEqual(['pass', '']);
+    expect(main.outputs).toMatchObject({ 'login-renewal': 'kept' });
+    const renewed = stored();
+    expect(renewed).not.toBe(login);
+    expect(at.vault.fields('secret', 'ci/codex')?.note).toBe('of the platform team');
+    expect(trial.writes()).toBe(1);
+    const post = await step.run('post');
+    expect(post.annotations).toEqual([]);
+    for (const token of tokensIn(renewed)) expect(main.masks).toContain(token);
+    expect(leaks([...tokensIn(renewed), ...at.vault.given] as string[], at, [main, post])).toEqual([]);
+    expect(at.vault.live()).toEqual([]);
+
+    const next = await trial.next().run('main');
+    expect([...verdictOf(next), next.outputs['login-renewal']]).toEqual(['pass', '', '']);
+  });
+
+  const REFUSALS: readonly [string, (at: Scene) => void, string][] = [
+    ['does not take', ({ vault }) => vault.fail(WRITE, 403), 'it answered 403'],
+    ['cannot be reached for', ({ vault }) => vault.fail(WRITE, 'reset'), 'could not be reached'],
+    [
+      'holds another one by now for, which stays',
+      ({ vault }) =>
+        vault.interpose(WRITE, () => vault.put('secret', 'ci/codex', { 'codex-auth-json': '{"theirs":1}' })),
+      'it answered 400',
+    ],
+  ];
+
+  test.each(sampled(REFUSALS, 1))('is an alarm where Vault %s', async (_, spoil, words) => {
+    await using trial = await renewing(EXPIRED);
+    const { at, step, login } = trial;
+    spoil(at);
+    const steps = [await step.run('main'), await step.run('post')];
+    const [main] = steps as [StepResult, StepResult];
+    expect([main.exitCode, ...verdictOf(main)]).toEqual([1, 'config', 'credential_rotation_lost']);
+    expect(loudest(main)).toContainEqual(['error', 'Codex canary: login']);
+    expect(main.summary).toContain('renewed and LOST');
+    expect(main.annotations.map(({ message }) => message).join()).toContain(words);
+    expect([login, '{"theirs":1}']).toContain(trial.stored());
+    expect(at.vault.live()).toEqual([]);
+  });
+
+  test.each([
+    ['the id token of the job', false],
+    ['a vault-token', true],
+  ])('is written by post where main was killed while it wrote, let in by %s', async (_, byToken) => {
+    await using trial = await renewing(ENDLESS);
+    const { at, login } = trial;
+    const token = byToken ? at.vault.makeToken(600) : '';
+    const step = trial.next({ 'vault-token': token });
+    at.vault.fail(WRITE, 'hang', 1);
+    const running = step.start('main');
+    await expect.poll(trial.writes).toBe(1);
+    running.kill('SIGKILL');
+    const main = await running.ended;
+    expect(trial.stored()).toBe(login);
+    const post = await step.run('post');
+    expect(post.exitCode).toBe(0);
+    const renewed = trial.stored();
+    expect(renewed).not.toBe(login);
+    expect(post.summary).toContain('kept in the secret in Vault');
+    // Only then what let it in there is revoked, unless it is its owner's.
+    expect(at.vault.live()).toEqual(byToken ? [token] : []);
+    const values = [...tokensIn(renewed), ...at.vault.given, ...(byToken ? [token] : [])] as string[];
+    expect(leaks(values, at, [main, post])).toEqual([]);
+  });
+
+  const LATE: readonly [string, (at: Scene) => void, string][] = [
+    ['is not taken', ({ vault }) => vault.fail(WRITE, 403), 'it answered 403'],
+    [
+      'would go over that of somebody else',
+      ({ vault }) => vault.put('secret', 'ci/codex', { 'codex-auth-json': '{"theirs":1}' }),
+      'holds another login by now',
+    ],
+  ];
+
+  test.each(sampled(LATE, 1))(
+    'and that post cannot write either is an error: it %s',
+    async (_, spoil, words) => {
+      await using trial = await renewing(ENDLESS);
+      const { at, step } = trial;
+      at.vault.fail(WRITE, 'hang', 1);
+      const running = step.start('main');
+      await expect.poll(trial.writes).toBe(1);
+      running.kill('SIGKILL');
+      await running.ended;
+      spoil(at);
+      const post = await step.run('post');
+      const told = post.annotations.filter(({ message }) => message.includes('LOST'));
+      expect(told.map(({ level }) => level)).toEqual(['error']);
+      expect(told[0]?.message).toContain(words);
+      expect(at.vault.live()).toEqual([]);
+    },
+  );
+});
+
+describe('the doctor, where the credential is in Vault', () => {
+  const look = async (at: Scene) => {
+    const script = codexScript(join(at.runner.home, 'bin/codex'));
+    const step = at.runner.step({ with: { operation: 'doctor', ...script, ...at.inputs } });
+    const main = await step.run('main');
+    const row = main.summary.split('\n').find((line) => line.includes('| credential |')) ?? '';
+    expect(leaks([TOKEN, 'planted-words', ...at.vault.given], at, [main])).toEqual([]);
+    // What let it in is not left behind by a look.
+    expect(at.vault.live()).toEqual([]);
+    return { row, reason: main.outputs.reason };
+  };
+
+  test('finds it there', async () => {
+    await using at = await scene();
+    expect((await look(at)).row).toMatch(/^\| ✅ .*access-token, usable/);
+    expect(at.vault.seen.map(({ call }) => call)).toContain('GET secret/data/ci/codex');
+  });
+
+  test.each<[string, string, RegExp, (at: Scene) => void]>([
+    [
+      'refuses the secret',
+      'vault_denied',
+      /does not let this job read/,
+      ({ vault }) => vault.fail('GET', 403),
+    ],
+    [
+      'refuses the login',
+      'vault_login_refused',
+      /role canary/,
+      ({ issuer }) => issuer.claim({ repository: 'a/b' }),
+    ],
+    ['is sealed', 'vault_sealed', /503/, ({ vault }) => vault.fail('POST', 503)],
+    ['does not answer', 'vault_unreachable', /within 5 s/, ({ vault }) => vault.fail('POST auth', 'hang')],
+  ])('says by code and cure that Vault %s', async (_, code, words, spoil) => {
+    await using at = await scene();
+    spoil(at);
+    const { row, reason } = await look(at);
+    expect(row).toMatch(new RegExp(`^\\| ❌ .*\`${code}\` \\| .+`));
+    expect(row).toMatch(words);
+    expect(reason).toBe(code);
+  });
+});
+
+describe('an event of somebody who may get no credential', () => {
+  const payload = () => ({
+    ...{ action: 'created', issue: { number: 7 } },
+    repository: { full_name: 'octo/widgets', default_branch: 'main', private: true },
+  });
+
+  test.each([
+    ['run', 'octocat', false],
+    ['doctor', 'octocat', false],
+    ['run', 'maintainer', true],
+    ['doctor', 'maintainer', true],
+  ])('asks nothing of Vault, nor of the issuer: %s for %s', async (operation, actor, asks) => {
+    await using rest = await startRest({ permissions: { octocat: 'read', maintainer: 'write' } });
+    await using at = await scene();
+    const who = { GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: actor, GITHUB_API_URL: rest.url };
+    await using job = createPullRequest({
+      ...{ eventName: 'issue_comment', payload, atBase: true, base: {}, head: {} },
+      runner: { ref: 'refs/heads/main', environment: { ...at.issuer.environment, ...who } },
+    });
+    const script = codexScript(join(job.runner.home, 'bin/codex'));
+    const inputs = { operation, ...script, ...at.inputs, 'upload-artifacts': 'false' };
+    const main = await job.runner.step({ with: inputs }).run('main');
+    const reads = at.vault.seen.filter(({ call }) => call.startsWith('GET')).length;
+    expect([reads > 0, at.issuer.issued.length > 0]).toEqual([asks, asks]);
+    expect(main.summary.includes('actor_not_admitted')).toBe(!asks);
+    expect(at.vault.live()).toEqual([]);
   });
 });
 

@@ -114,7 +114,7 @@ describe.skipIf(process.platform === 'win32')('a run that is paused', () => {
       await ask(scene, 'pause');
       const { folder: cwd } = scene.store;
       const args = ['-c', 'echo > started; exit 3'];
-      const started = scene.deps.spawn({ file: '/bin/sh', args, cwd, env: {}, timeoutMs: 10_000 });
+      const started = scene.deps.spawn({ file: '/bin/sh', args, cwd, env: {}, timeoutMs: 60_000 });
       await systemClock.sleep(200);
       expect(readdirSync(cwd)).not.toContain('started');
       interrupt.abort();

@@ -76,20 +76,28 @@ describe.skipIf(!HAS_CODEX)('in the cloud', () => {
 });
 
 describe.skipIf(!CAN_SANDBOX)('for an agent on this machine', () => {
-  /** The model itself is not played for a live agent: what is asked of whom before tells who is signed in. */
-  async function agentWith(service: Service, inputs: Readonly<Record<string, string>>, apiUrl = '') {
+  /** The model itself is not played for a live agent: what is asked of whom before tells who is signed in, and is enough. */
+  async function agentWith(
+    service: Service,
+    inputs: Readonly<Record<string, string>>,
+    { enough, apiUrl = '' }: { enough: readonly string[]; apiUrl?: string },
+  ) {
     const lines: string[] = [];
+    const cancel = new AbortController();
+    const asked = () =>
+      new Set(service.emulator.requests.map(({ host, path }) => `${host}${path.split('?')[0]}`));
     const {
       'codex-auth-json': _,
       'cloud-environment': __,
       'poll-interval-seconds': ___,
       ...common
     } = service.inputs;
-    const ran = await runRoles(
+    let over = false;
+    const running = runRoles(
       {},
       {
-        repository: 'octo/widgets',
-        stages: [{ kind: 'agent', id: 'work', prompt: 'Say hello', timeoutMs: 6000 }],
+        ...{ repository: 'octo/widgets', cancel },
+        stages: [{ kind: 'agent', id: 'work', prompt: 'Say hello' }],
         inputs: { ...common, 'execution-mode': 'mcp', 'codex-path': CODEX_PATH, ...inputs },
         deps: (deps) => {
           // The Codex CLI works in repositories only.
@@ -100,9 +108,13 @@ describe.skipIf(!CAN_SANDBOX)('for an agent on this machine', () => {
           });
         },
       },
-    );
-    const asked = new Set(service.emulator.requests.map(({ host, path }) => `${host}${path.split('?')[0]}`));
-    return { ...ran, lines, asked: [...asked] };
+    ).finally(() => {
+      over = true;
+    });
+    running.catch(() => {});
+    await expect.poll(() => over || enough.every((one) => asked().has(one))).toBe(true);
+    cancel.abort();
+    return { ...(await running), lines, asked: [...asked()] };
   }
 
   const MODELS = 'chatgpt.com/backend-api/codex/models';
@@ -113,9 +125,11 @@ describe.skipIf(!CAN_SANDBOX)('for an agent on this machine', () => {
     ['access token', [WHOAMI, MODELS]],
     ['API key', ['api.openai.com']],
     ['login by API key', ['api.openai.com']],
-  ])('%s is what the Codex CLI signs in with', { timeout: 30_000 }, async (kind, expected) => {
+  ])('%s is what the Codex CLI signs in with', async (kind, expected) => {
     await using service = await startService('ready');
-    const { verdict, lines, asked } = await agentWith(service, inputsOf(service, kind));
+    const { verdict, lines, asked } = await agentWith(service, inputsOf(service, kind), {
+      enough: expected,
+    });
     expect(verdict.outcome).not.toMatch(/skipped|config/);
     expect(asked).toEqual(expect.arrayContaining([...expected]));
     expectNoSecretIn(lines, service);
@@ -123,18 +137,18 @@ describe.skipIf(!CAN_SANDBOX)('for an agent on this machine', () => {
 
   test('nothing is a skip', async () => {
     await using service = await startService('ready');
-    const { verdict } = await agentWith(service, {});
+    const { verdict } = await agentWith(service, {}, { enough: [MODELS] });
     expect([verdict.outcome, verdict.reason]).toEqual(['skipped', 'credentials_missing']);
   });
 
-  test('a login that it renews is kept, as it is in the cloud', { timeout: 30_000 }, async () => {
+  test('a login that it renews is kept, as it is in the cloud', async () => {
     await using service = await startService({ title: 'x', login: { 'expires-in-days': 0 } });
     await using github = await startGitHubSecrets();
     const keep = { 'rotate-to': 'github-secret', 'rotate-token': ROTATE_TOKEN };
     const { manifest, lines } = await agentWith(
       service,
       { ...inputsOf(service, 'login'), ...keep },
-      github.apiUrl,
+      { enough: [MODELS], apiUrl: github.apiUrl },
     );
     expect(manifest.credential_rotation).toMatchObject({ state: 'kept' });
     expect(github.stored.get('CODEX_AUTH_JSON')).toContain('refresh_token');

@@ -10,6 +10,7 @@ import { evaluate, shapesOnly } from '../../src/assert/tester.ts';
 import { loadPolicy } from '../../src/gate/policy.ts';
 import { systemRandom } from '../../src/lib/clock.ts';
 import { processStart } from '../../src/lib/process.ts';
+import { Redactor } from '../../src/lib/redact.ts';
 import { findEvent, type RunEvent } from '../../src/manifest/events.ts';
 import { loadRecord, parseEvents } from '../../src/manifest/record.ts';
 import { fold, runFolder } from '../../src/manifest/reduce.ts';
@@ -71,7 +72,7 @@ function killed(base: string, { source, events, lines }: SavedRun, count: number
 /** A clock that goes on a minute after the last event. */
 function later({ events }: SavedRun) {
   const clock = new VirtualClock(Date.parse(events.at(-1)?.timestamp ?? '') + 60_000);
-  return { clock, random: systemRandom, machine: 'runner' };
+  return { clock, random: systemRandom, machine: 'runner', redactor: new Redactor() };
 }
 
 function finished(folder: string, run: SavedRun): Promise<RunResult | null> {

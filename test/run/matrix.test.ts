@@ -199,7 +199,7 @@ describe('a list of tasks', () => {
       [...trial.records().values()].filter(
         (folder) => eventsOf(trial.events(folder), 'cloud:polled').length > 0,
       );
-    await expect.poll(() => polled().length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => polled().length).toBe(2);
     controller.abort();
     const joined = await running;
     expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['cancelled', 'cancelled']);
@@ -233,7 +233,7 @@ describe('a list of tasks', () => {
     const controller = new AbortController();
     const trial = trialOf(service, { scenario, signal: controller.signal });
     const running = trial.startAll();
-    await expect.poll(() => service.posts(), { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => service.posts()).toBe(2);
     controller.abort();
     await running;
     for (const [task, folder] of trial.records()) {
@@ -335,9 +335,7 @@ describe('a list of tasks', () => {
       const running = trial.startAll();
       const eventsOfTask = (task: string) => trial.events(trial.records().get(task));
       const has = (task: string, name: RunEvent['event']) =>
-        expect
-          .poll(() => eventsOfTask(task).some(({ event }) => event === name), { timeout: 20_000 })
-          .toBe(true);
+        expect.poll(() => eventsOfTask(task).some(({ event }) => event === name)).toBe(true);
       await has('trial-first', 'run:started');
       const order = (asked: 'cancel' | 'pause' | 'resume') =>
         requestControl(trial.records().get('trial-first') ?? '', { action: asked, stage: undefined }, HERE);
@@ -345,7 +343,7 @@ describe('a list of tasks', () => {
       looking.letFirst();
       await has('trial-first', 'target:resolved');
       if (action === 'cancel') {
-        await expect.poll(looking.times, { timeout: 20_000 }).toBe(1);
+        await expect.poll(looking.times).toBe(1);
         looking.letOthers();
         await has('trial-third', 'target:resolved');
         expect(await order('cancel')).toMatchObject({ answer: 'done' });
@@ -372,13 +370,13 @@ describe('a list of tasks', () => {
       signal: controller.signal,
     });
     const running = trial.startAll();
-    await expect.poll(() => service.posts(), { timeout: 60_000 }).toBeGreaterThan(20);
+    await expect.poll(() => service.posts()).toBeGreaterThan(20);
     controller.abort();
     const sent = service.posts();
     const began = systemClock.now();
     const joined = await running;
     // Less than one gap between two looks, on a machine that other tests are busy with.
-    expect(systemClock.now() - began).toBeLessThan(30_000);
+    expect(systemClock.now() - began).toBeLessThan(59_000);
     // Four ask at once, and what is being asked for is not taken back.
     expect(service.posts() - sent).toBeLessThanOrEqual(4);
     // Fifty are under way at once.
@@ -405,7 +403,7 @@ describe('a list of tasks', () => {
     const trial = trialOf(service, { scenario: { tasks: namesOf(3), concurrency: 1 } });
     const running = trial.startAll();
     const first = () => trial.records().get('trial-t1') ?? '';
-    await expect.poll(() => service.posts(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => service.posts()).toBe(1);
     await requestControl(first(), { action: 'cancel', stage: undefined }, HERE);
     const joined = await running;
     expect(joined?.results.map(({ verdict }) => verdict.outcome)).toEqual(['cancelled']);

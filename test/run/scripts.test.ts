@@ -17,6 +17,8 @@ interface Row {
   readonly end: readonly [outcome: string, reason?: string, phase?: string];
   /** The calls in order: the word for a status, the failure for a call that failed. */
   readonly calls: readonly string[];
+  /** The list is looked at behind them, as often as there is time for on this machine. */
+  readonly andLooks?: true;
   /** Rules that do not hold. */
   readonly failed?: readonly string[];
   readonly status: string;
@@ -85,7 +87,7 @@ const ADOPTED_AT_ONCE: Row = {
 /** A call that hangs is ended by the clock of the machine. */
 const hanging = (script: string): Trial => ({
   clock: systemClock,
-  scenario: { 'timeout-minutes': 0.15, rehearsal: { script, 'poll-interval-seconds': 0.1 } },
+  scenario: { 'timeout-minutes': 0.4, rehearsal: { script, 'poll-interval-seconds': 0.1 } },
 });
 
 /** The slowest first: it runs beside all others. */
@@ -220,7 +222,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'create-no-id': ADOPTED_AT_ONCE,
   'create-hang': {
     ...refused('launch_in_doubt', 'infra'),
-    calls: ['list', 'submit launch_in_doubt', 'list network_error'],
+    calls: ['list', 'submit launch_in_doubt'],
+    andLooks: true,
     trial: hanging('create-hang'),
   },
   'state-ready': {
@@ -305,7 +308,7 @@ const SINGLE_FAULT = /^(?:status|create|list|diff|environments?|state)-/;
 const PLAYED = Object.entries(ROWS).filter(([name]) => process.env.LONG || !SINGLE_FAULT.test(name));
 
 describe.skipIf(!HAS_CODEX)('the script', () => {
-  test.concurrent.each([...PLAYED])('%s', { timeout: 40_000 }, async (script, row) => {
+  test.concurrent.each([...PLAYED])('%s', async (script, row) => {
     const { end, calls, failed = [], status, diff } = row;
     await using ran = await runTrial({ script, scenario: minutely(script), ...row.trial });
     const { manifest, verdict } = ran;
@@ -313,9 +316,12 @@ describe.skipIf(!HAS_CODEX)('the script', () => {
     expect([verdict.outcome, verdict.reason, manifest.failure?.phase].filter((word) => word != null)).toEqual(
       end,
     );
-    expect(
-      ran.calls.map((call) => call.replace(/task_e_[0-9a-f]{32}$/, 'task').replace(/ tasks:\d+$/, '')),
-    ).toEqual(calls);
+    const made = ran.calls.map((call) =>
+      call.replace(/task_e_[0-9a-f]{32}$/, 'task').replace(/ tasks:\d+$/, ''),
+    );
+    const looks = row.andLooks ? made.splice(calls.length) : [];
+    expect(made).toEqual(calls);
+    expect(looks.filter((call) => !/^list\b/.test(call))).toEqual([]);
     expect(ran.failed).toEqual(failed);
     expect(manifest.cloud_execution).toMatchObject({
       status,

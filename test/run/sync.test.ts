@@ -48,6 +48,23 @@ describe('an import', () => {
     expect(new Set(place.emulator.runs.imports().map(({ key }) => key)).size).toBe(3);
   });
 
+  it('is remembered as long as its run is there, and no longer', async () => {
+    await using place = await syncing([], 4);
+    await place.send();
+    const marks = () =>
+      readdirSync(join(place.root, 'out/nightly/sync')).map((name) => name.replace(/^.*(?=\d\.json$)/, ''));
+    expect(marks().sort()).toEqual(['0.json', '1.json', '2.json', '3.json']);
+    const [first, second] = await runsOf(place.root);
+    for (const run of [first, second]) rmSync(run?.folder ?? '', { recursive: true });
+    writeFileSync(join(place.root, 'out/nightly/sync/notes.txt'), 'mine');
+    await place.send();
+    expect(marks().sort()).toEqual(['2.json', '3.json', 'notes.txt']);
+    // What comes back from its artifact is there already, by the same key.
+    saveRun(place.root, 0);
+    expect((await place.send()).runs).toMatchObject([{ decision: 'already_there' }]);
+    expect(place.emulator.runs.imports()).toHaveLength(4);
+  });
+
   it('is none of a rehearsal unless that is asked for, and says then that it is one', async () => {
     await using place = await syncing();
     saveRun(place.root, 0, { evidence: 'rehearsal' });

@@ -13,6 +13,7 @@ import type { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from './checkout.ts';
 import { CODEX_PATH, rememberCodex } from './known-codex.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
+import { COMPILED } from './system.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -72,7 +73,7 @@ export async function startAgents(work: Work): Promise<Started> {
   if (work.script !== undefined) words.push('--rehearse');
   const child = execa(process.execPath, [join(ROOT, 'dist/cli.js'), ...words, ...(work.words ?? [])], {
     cwd: path,
-    env: { PATH: process.env.PATH ?? '', HOME: path, ...work.env },
+    env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: path, ...work.env },
     extendEnv: false,
     reject: false,
   });

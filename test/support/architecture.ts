@@ -51,7 +51,7 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 const TOP_RANK = 8;
 
-const DOORS = ['main', 'operations', 'operations-fan-out', 'post', 'cli', 'cli-run', 'library'];
+const DOORS = ['main', 'operations', 'operations-fan-out', 'post', 'cli', 'cli-run', 'cli-here', 'library'];
 const TOP = [...DOORS, 'agents', 'index', 'deps', 'backend', 'broker'];
 
 /** Beside the ranks. */

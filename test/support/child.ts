@@ -18,6 +18,9 @@ export interface CancelTimes {
 
 export const RUNNER_CANCEL_TIMES: CancelTimes = { interruptMs: 7500, terminateMs: 2500 };
 
+/** Of a runner that waits for what ends by itself: how long that takes is up to the machine. */
+export const PATIENT_CANCEL_TIMES: CancelTimes = { interruptMs: 60_000, terminateMs: 20_000 };
+
 /** Feeds the lines of a stream to `read` as they come; the result gives the rest and the whole text. */
 export function collect(stream: Readable | null, read: (line: string) => void): () => string {
   const decoder = new StringDecoder('utf8');

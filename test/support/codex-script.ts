@@ -30,6 +30,8 @@ export function codexScript(file: string, faults: CallFaults = {}): Readonly<Rec
   return {
     'execution-mode': 'cloud',
     'codex-path': file,
+    // Nobody is asked for earlier runs, and there are none.
+    'history-folder': 'no-history',
     'cloud-environment': 'octo/widgets',
     branch: 'main',
     'poll-interval-seconds': '0.1',

@@ -59,7 +59,7 @@ export function ranWith(
   more: object = {},
 ): PastRunOptions {
   const own = records.map((record) => ({ ...record, workflow_run_id: String(run.id) }));
-  const name = `codex-canary-record-${run.id}-1-canary-0a1b2c3d`;
+  const name = `codex-canary-${run.id}-1-canary-0a1b2c3d-records`;
   return { ...run, artifacts: [{ name, content: ledgerOf(own, more) }] };
 }
 

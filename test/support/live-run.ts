@@ -17,6 +17,7 @@ import { closed, collect, type Exit } from './child.ts';
 import { rememberCodex } from './known-codex.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { Service } from './service.ts';
+import { COMPILED } from './system.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -87,7 +88,14 @@ export async function startRun({
   const words = [service === undefined ? 'start' : 'canary', ...cloud.flags, ...flags];
   const child = spawn(process.execPath, [CLI, ...words], {
     cwd: place.path,
-    env: { PATH: process.env.PATH ?? '', HOME: place.path, TMPDIR: place.path, ...cloud.env, ...env },
+    env: {
+      ...COMPILED,
+      PATH: process.env.PATH ?? '',
+      HOME: place.path,
+      TMPDIR: place.path,
+      ...cloud.env,
+      ...env,
+    },
   });
   const texts = [collect(child.stdout, () => {}), collect(child.stderr, () => {})];
   let said = '';

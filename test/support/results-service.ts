@@ -56,7 +56,10 @@ export interface ResultsService extends AsyncDisposable {
   fail(operation: Operation, how: number | 'hang' | undefined): void;
   /** Resolves once a request arrived that will never be answered. */
   readonly held: Promise<void>;
+  /** Those that hold runs. */
   artifacts(): StoredArtifact[];
+  /** Those that hold records for later workflow runs. */
+  ledgers(): StoredArtifact[];
   /** Holds a zip that no client of ours has made as an artifact. */
   put(name: string, zip: Buffer): void;
 }
@@ -167,7 +170,8 @@ export async function startResultsService(): Promise<ResultsService> {
       if (how === undefined) failures.delete(operation);
       else failures.set(operation, how);
     },
-    artifacts: () => state.artifacts.filter(({ digest }) => digest !== null).map(storedOf),
+    artifacts: () => uploadedOf(state).filter(({ name }) => !LEDGER.test(name)),
+    ledgers: () => uploadedOf(state).filter(({ name }) => LEDGER.test(name)),
     put(name, zip) {
       const id = 1001 + state.artifacts.length;
       const digest = createHash('sha256').update(zip).digest('hex');
@@ -185,6 +189,12 @@ export async function startResultsService(): Promise<ResultsService> {
 }
 
 /** For those who judge all that was uploaded by the tests. */
+const LEDGER = /-records(?:-post)?$/;
+
+function uploadedOf(state: State): StoredArtifact[] {
+  return state.artifacts.filter(({ digest }) => digest !== null).map(storedOf);
+}
+
 function keep(artifacts: readonly StoredArtifact[]): void {
   const { KEEP_ARTIFACTS: folder = '' } = process.env;
   if (folder === '') return;

@@ -12,6 +12,7 @@ import { rememberCodex } from './known-codex.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { ResultsService } from './results-service.ts';
 import { type Job, makeStep, type Step, type StepOptions } from './step.ts';
+import { COMPILED } from './system.ts';
 
 const REPOSITORY_ROOT = resolve(import.meta.dirname, '../..');
 
@@ -99,6 +100,7 @@ export function createRunner(options: RunnerOptions): Runner {
     HOME: folders.home,
     LANG: 'C.UTF-8',
     CI: 'true',
+    ...COMPILED,
     ...githubVariables(options, options.sha ?? commit, folders),
     ...runnerVariables(folders, trackingId, options.debug ?? false),
     ...options.results?.environment,

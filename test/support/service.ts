@@ -43,6 +43,8 @@ export async function startService(script: string | object): Promise<Service> {
       'ca-certificate': emulator.environment.CODEX_CA_CERTIFICATE ?? '',
       'cloud-environment': emulator.target.environment,
       'poll-interval-seconds': '0.1',
+      // Nobody is asked for earlier runs, and there are none.
+      'history-folder': 'no-history',
     },
     secrets: [...Object.values(tokens), emulator.accessToken, ...emulator.plantedSecrets],
     submits: () =>

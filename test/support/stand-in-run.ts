@@ -41,6 +41,9 @@ const CONTEXT = {
 const ROOM = await temporaryFolder();
 afterAll(() => ROOM[Symbol.asyncDispose]());
 
+/** Of a long PATH every folder is looked through for git, by every run. */
+const QUICK_SEARCH = existsSync('/usr/bin/git') ? { searchPath: '/usr/bin' } : {};
+
 /** A process that nobody has. */
 const DEAD_PID = 2 ** 30;
 
@@ -107,7 +110,7 @@ export function standInRun(
       signal,
     };
     const spawn = life.spawn(service.spawn(spawnChild));
-    return { ...makeDeps({ ...host, cache: KNOWN_CODEX }, surface, spawn), clock };
+    return { ...makeDeps({ ...host, cache: KNOWN_CODEX, ...QUICK_SEARCH }, surface, spawn), clock };
   };
   const record = () => globSync(join(base, '.runs/trial/cli/*/events.jsonl')).map(dirname)[0] ?? null;
   const text = (folder = record() ?? base) => {
@@ -139,10 +142,9 @@ export function standInRun(
     },
     events: (folder) => parseEvents(text(folder)).events,
     bury: () => {
-      // A session that was opened holds the lock beside its record.
-      for (const path of [...records().values()].flatMap((folder) =>
-        globSync(join(folder, '{events.jsonl,run.lock*}')),
-      ))
+      // A session that was opened holds the lock beside its record; one that ended in the history, the lock of that.
+      const ofRuns = [...records().values()].map((folder) => join(folder, '{events.jsonl,run.lock*}'));
+      for (const path of globSync([...ofRuns, join(base, 'out/*/state.json.lock*')]))
         writeFileSync(
           path,
           readFileSync(path, 'utf8').replaceAll(`"pid":${process.pid},`, `"pid":${DEAD_PID},`),

@@ -17,3 +17,10 @@ if (!POSIX)
   process.stderr.write(
     'SKIPPED: on Windows nothing shows what depends on the modes of files or on shell scripts in the place of programs\n',
   );
+
+/**
+ * Has the programs that tests start find their code compiled: the same few are started a thousand times. Nothing but their
+ * start is quicker for it.
+ */
+export const COMPILED: Readonly<Record<string, string>> =
+  process.env.NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE };

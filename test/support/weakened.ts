@@ -34,7 +34,7 @@ export interface Weakened extends Disposable {
 }
 
 /** The doors find what belongs to the action beside the file that was started, and not beside the sources. */
-const IN_PLACE = ['main.ts', 'post.ts', 'cli.ts', 'cli-run.ts'].map((file) => ({
+const IN_PLACE = ['main.ts', 'post.ts', 'cli.ts', 'cli-here.ts'].map((file) => ({
   file,
   find: 'fileURLToPath(import.meta.url)',
   replace: 'process.argv[1]!',

@@ -8,6 +8,7 @@ import { execa } from 'execa';
 import { RunSummary } from '../../src/manifest/run-summary.ts';
 import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { CODEX_PATH, rememberCodex } from './known-codex.ts';
+import { COMPILED } from './system.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -29,7 +30,7 @@ export async function workplace(
       rememberCodex(join(folder.path, '.cache/codex-orchestrator'));
     return execa(process.execPath, [CLI, ...words], {
       cwd: folder.path,
-      env: { PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path, ...env },
+      env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: folder.path, TMPDIR: folder.path, ...env },
       extendEnv: false,
       reject: false,
     });

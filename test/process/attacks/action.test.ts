@@ -247,7 +247,7 @@ async function endedWhenBusy(running: Running): Promise<boolean> {
     return over;
   };
   // Of a loaded machine a process may get little.
-  await expect.poll(look, { interval: 50, timeout: 150_000 }).not.toBeNull();
+  await expect.poll(look, { interval: 50, timeout: 250_000 }).not.toBeNull();
   await running.ended;
   return over === true;
 }

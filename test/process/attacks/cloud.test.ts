@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { testAttacks } from '../../support/attack.ts';
+import { testAttacks, testCostlyAttacks } from '../../support/attack.ts';
 import { type CallFaults, codexScript } from '../../support/codex-script.ts';
 import { createRunner, type Runner } from '../../support/runner.ts';
 import type { StepOptions, StepResult } from '../../support/step.ts';
@@ -202,7 +202,7 @@ describe.skipIf(!READS_MARKS)('a job, a checkout and a service that are against 
   ]);
 });
 
-describe.runIf(process.env.LONG && READS_MARKS)('values that a shell or a command line would obey', () => {
+describe.runIf(READS_MARKS)('values that a shell or a command line would obey', () => {
   const perform = (action?: string) =>
     seenIn({
       action,
@@ -223,7 +223,7 @@ describe.runIf(process.env.LONG && READS_MARKS)('values that a shell or a comman
       },
     });
 
-  testAttacks(perform, [
+  testCostlyAttacks(perform, [
     {
       name: 'A1: a shell obeys what stands in a value',
       weakening: [

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { testAttacks } from '../../support/attack.ts';
+import { testAttacks, testCostlyAttacks } from '../../support/attack.ts';
 import { codexScript } from '../../support/codex-script.ts';
 import { createPullRequest, type PullRequestOptions } from '../../support/pull-request.ts';
 import { createRunner } from '../../support/runner.ts';
@@ -103,7 +103,7 @@ describe.skipIf(!POSIX)('a pull request that has agents look at it', () => {
   });
 });
 
-describe.runIf(process.env.LONG && POSIX)('a branch that moves on', () => {
+describe.skipIf(!POSIX)('a branch that moves on', () => {
   /** `while` its task runs, or before the run. */
   const performWhen = (when: 'before' | 'while') =>
     async function perform(action?: string): Promise<Partial<Manifest> & { readonly sent: boolean }> {
@@ -119,7 +119,7 @@ describe.runIf(process.env.LONG && POSIX)('a branch that moves on', () => {
       return { ...manifest, sent: existsSync(sent) };
     };
 
-  testAttacks(performWhen('before'), [
+  testCostlyAttacks(performWhen('before'), [
     {
       name: 'A4: what is tested is another commit than the event is about',
       weakening: [
@@ -129,7 +129,7 @@ describe.runIf(process.env.LONG && POSIX)('a branch that moves on', () => {
     },
   ]);
 
-  testAttacks(performWhen('while'), [
+  testCostlyAttacks(performWhen('while'), [
     {
       name: 'A4: the run vouches for a commit that the branch has left before the task had ended',
       weakening: [
@@ -170,7 +170,7 @@ describe.skipIf(!POSIX)('an event that anyone can cause', () => {
   ]);
 });
 
-describe.runIf(process.env.LONG && POSIX)('a comment of a bot', () => {
+describe.skipIf(!POSIX)('a comment of a bot', () => {
   /** Whether a bot of anybody's has the login used. */
   async function performAsBot(action?: string): Promise<boolean> {
     const environment = { GITHUB_ACTOR: 'not-good[bot]', GITHUB_TRIGGERING_ACTOR: 'not-good[bot]' };
@@ -186,7 +186,7 @@ describe.runIf(process.env.LONG && POSIX)('a comment of a bot', () => {
     return existsSync(sent);
   }
 
-  testAttacks(performAsBot, [
+  testCostlyAttacks(performAsBot, [
     {
       name: 'A6: a bot is trusted by the end of its name',
       weakening: [

@@ -10,7 +10,11 @@ import { type Issuer, startIssuer } from '../../support/oidc-issuer.ts';
 import { PLANTED, startVault, type VaultOptions, type VaultStandIn } from '../../support/vault.ts';
 
 const TOKEN = `at-${'v4u1t'.repeat(6)}`;
-const LOGIN = JSON.stringify({ tokens: { refresh_token: 'rt_0123456789' }, last_refresh: '2026-01-01' });
+const LOGIN = JSON.stringify({
+  tokens: { access_token: 'access-0123456789', refresh_token: 'rt_0123456789' },
+  last_refresh: '2026-01-01',
+});
+const NEVER = new AbortController().signal;
 const NEW_LOGIN = LOGIN.replace('rt_0123456789', 'rt_abcdefghij');
 
 /** A Vault that takes the tokens of an issuer, both gone at the end of the test. */
@@ -286,7 +290,7 @@ describe('a renewed login', () => {
     at.vault.put(mount, 'ci/codex', { codex_auth_json: LOGIN, 'openai-api-key': 'sk-other' });
     const { broker } = leasing({ ...at.source, engine: { mount, version } });
     await broker.lease('codex-cloud', 1);
-    await broker.writeToVault(new Secret(NEW_LOGIN));
+    await broker.writeToVault(new Secret(NEW_LOGIN), NEVER);
     expect(at.vault.fields(mount, 'ci/codex')).toEqual({
       codex_auth_json: NEW_LOGIN,
       'openai-api-key': 'sk-other',
@@ -302,7 +306,7 @@ describe('a renewed login', () => {
     at.vault.put('secret', 'ci/codex', { 'codex-auth-json': JSON.parse(LOGIN) });
     const { broker } = leasing(at.source);
     await broker.lease('codex-cloud', 1);
-    await broker.writeToVault(new Secret(NEW_LOGIN));
+    await broker.writeToVault(new Secret(NEW_LOGIN), NEVER);
     expect(at.vault.fields('secret', 'ci/codex')).toEqual({ 'codex-auth-json': JSON.parse(NEW_LOGIN) });
     await broker.close();
   });
@@ -314,7 +318,7 @@ describe('a renewed login', () => {
     await broker.lease('codex-cloud', 1);
     const theirs = { 'codex-auth-json': LOGIN.replace('rt_0123456789', 'rt_theirs-theirs') };
     at.vault.put('secret', 'ci/codex', theirs);
-    await expect(broker.writeToVault(new Secret(NEW_LOGIN))).rejects.toMatchObject({
+    await expect(broker.writeToVault(new Secret(NEW_LOGIN), NEVER)).rejects.toMatchObject({
       code: 'vault_write_refused',
     });
     expect(at.vault.fields('secret', 'ci/codex')).toEqual(theirs);
@@ -327,7 +331,7 @@ describe('a renewed login', () => {
     const { broker } = leasing(at.source);
     await broker.lease('codex-cloud', 1);
     at.vault.fail('POST secret/data', status);
-    await expect(broker.writeToVault(new Secret(NEW_LOGIN))).rejects.toMatchObject({
+    await expect(broker.writeToVault(new Secret(NEW_LOGIN), NEVER)).rejects.toMatchObject({
       code: 'vault_write_refused',
       message: `Vault at secret/ci/codex did not take it: it answered ${status}`,
     });
@@ -342,8 +346,40 @@ describe('a renewed login', () => {
     at.vault.interpose('POST secret/data', () =>
       at.vault.put('secret', 'ci/codex', { 'codex-auth-json': '{}' }),
     );
-    await expect(broker.writeToVault(new Secret(NEW_LOGIN))).rejects.toMatchObject({
+    await expect(broker.writeToVault(new Secret(NEW_LOGIN), NEVER)).rejects.toMatchObject({
       code: 'vault_write_refused',
+    });
+    await broker.close();
+  });
+});
+
+describe('a renewed login that is renewed again', () => {
+  it('goes in the place of the one before, and of no other', async () => {
+    await using at = await place();
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': LOGIN });
+    const { broker } = leasing(at.source);
+    await broker.lease('codex-cloud', 1);
+    await broker.writeToVault(new Secret(NEW_LOGIN), NEVER);
+    const third = LOGIN.replace('rt_0123456789', 'rt_third-third');
+    await broker.writeToVault(new Secret(third), NEVER);
+    expect(at.vault.fields('secret', 'ci/codex')).toEqual({ 'codex-auth-json': third });
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': LOGIN });
+    await expect(broker.writeToVault(new Secret(NEW_LOGIN), NEVER)).rejects.toMatchObject({
+      code: 'vault_write_refused',
+    });
+    await broker.close();
+  });
+
+  it('is given up where the time is up', async () => {
+    await using at = await place();
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': LOGIN });
+    const { broker } = leasing(at.source);
+    await broker.lease('codex-cloud', 1);
+    at.vault.fail('POST secret/data', 'hang');
+    const limit = new AbortController();
+    at.vault.interpose('POST secret/data', () => limit.abort());
+    await expect(broker.writeToVault(new Secret(NEW_LOGIN), limit.signal)).rejects.toMatchObject({
+      code: 'vault_unreachable',
     });
     await broker.close();
   });

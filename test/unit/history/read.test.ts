@@ -64,7 +64,7 @@ describe('readTrend', () => {
       {
         id: 6,
         at,
-        artifacts: [{ name: 'codex-canary-record-6-1-canary-00', content: ledgerOf([recordAt(6)]) }],
+        artifacts: [{ name: 'codex-canary-6-1-canary-0a1b2c3d-records', content: ledgerOf([recordAt(6)]) }],
       },
       ranWith({ id: 7, at }, [recordAt(7, { repository: 'mallory/widgets' })]),
       ranWith({ id: 8, at }, [recordAt(8, { workflow_attempt: 9 })]),
@@ -72,7 +72,10 @@ describe('readTrend', () => {
         id: 9,
         at,
         artifacts: [
-          { name: 'codex-canary-9-1-canary-00', content: ledgerOf([recordAt(9, { workflow_run_id: '9' })]) },
+          {
+            name: 'my-records-9-1-canary-0a1b2c3d',
+            content: ledgerOf([recordAt(9, { workflow_run_id: '9' })]),
+          },
         ],
       },
       ranWith({ id: 10, at }, [recordAt(10)]),
@@ -164,7 +167,7 @@ describe('readTrend', () => {
   const other = (name: string, content: string | Buffer, more = {}) => ({
     id: 2000,
     at: BEGIN,
-    artifacts: [{ name: `x-record-2000-${name}`, content, ...more }],
+    artifacts: [{ name: `x-2000-1-${name}-0a1b2c3d-records`, content, ...more }],
   });
   const bomb = (() => {
     const content = 'x'.repeat(9 * 1024 * 1024);
@@ -236,7 +239,7 @@ describe('readTrend', () => {
       github.fail(/^blob\/100100$/, how);
       const read = await readTrend(reading(github, { requestMs: 1000 }));
       expect(idsOf(read)).toEqual([0, 2].map(idOf));
-      expect(read.notices[0]).toContain('codex-canary-record-1001-1-canary');
+      expect(read.notices[0]).toContain('codex-canary-1001-1-canary');
       expect([...(read.chain?.seen.keys() ?? [])]).toEqual([1002, 1000]);
     },
   );

@@ -37,6 +37,13 @@ describe('the forms of a value', () => {
     ['in HTML, with numbers for quotes', replaced({ ...html, '"': '&#34;', "'": '&#39;' })],
     ['in HTML, with names for quotes', replaced({ ...html, '"': '&quot;', "'": '&apos;' })],
     ['in HTML, with numbers in hex', replaced({ ...html, '"': '&quot;', "'": '&#x27;' })],
+    [
+      'in Markdown',
+      replaced(
+        html,
+        VALUE.replace(/[\\`*_{}[\]()#+!|~]/g, (sign) => `\\${sign}`),
+      ),
+    ],
     ['in JSON within JSON', JSON.stringify(JSON.stringify(VALUE).slice(1, -1)).slice(1, -1)],
     ['in JSON with slashes escaped', JSON.stringify(VALUE).slice(1, -1).replaceAll('/', '\\/')],
     ['in JSON of ASCII alone', JSON.stringify(VALUE).slice(1, -1).replaceAll('ü', '\\u00fc')],

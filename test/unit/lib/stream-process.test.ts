@@ -178,11 +178,11 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
   it('ends a child that ignores SIGTERM at its time limit, with what it started', async () => {
     const started = Date.now();
     const result = await shell("trap '' TERM; sleep 300 & echo $!; while :; do sleep 1; done", {
-      timeoutMs: 1500,
+      timeoutMs: 4000,
     });
     expect(result).toMatchObject({ ended: 'timed_out', exitCode: null });
     await expect.poll(() => runs(Number(result.text.trim()))).toBe(false);
-    expect(Date.now() - started).toBeLessThan(30_000);
+    expect(Date.now() - started).toBeLessThan(110_000);
   });
 
   it('ends a child when the run is cancelled, and one that is cancelled already', async () => {
@@ -211,7 +211,7 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
 
   it('gives no exit status to a child that we ended, even where it ended well', async () => {
     const file = join(BIN, 'ends-politely');
-    expect(await shell('', { file, args: [], timeoutMs: 2000, stderr: 'ignore' })).toMatchObject({
+    expect(await shell('', { file, args: [], timeoutMs: 4000, stderr: 'ignore' })).toMatchObject({
       ended: 'timed_out',
       exitCode: null,
       signal: null,
@@ -227,15 +227,15 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
 
   it('does not wait for a grandchild that left the group and holds the output', async () => {
     const started = Date.now();
-    const result = await shell('setsid sleep 20 & sleep 0.1; echo done');
+    const result = await shell('setsid sleep 90 & sleep 0.1; echo done');
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0, text: 'done\n' });
-    expect(Date.now() - started).toBeLessThan(15_000);
+    expect(Date.now() - started).toBeLessThan(80_000);
   });
 
   it.skipIf(process.platform !== 'linux')(
     'ends a grandchild that left the group, at the time limit',
     async () => {
-      const result = await shell('setsid sleep 300 & echo $!; wait', { timeoutMs: 2000 });
+      const result = await shell('setsid sleep 300 & echo $!; wait', { timeoutMs: 4000 });
       expect(result.ended).toBe('timed_out');
       await expect.poll(() => runs(Number(result.text.trim()))).toBe(false);
     },
@@ -245,7 +245,7 @@ describe.skipIf(process.platform === 'win32')('streamChild', () => {
     'ends what a grandchild that left the group starts when it is asked to end',
     async () => {
       const file = join(BIN, 'starts-when-asked');
-      const result = await shell('', { file, args: [], timeoutMs: 2000, stderr: 'ignore' });
+      const result = await shell('', { file, args: [], timeoutMs: 4000, stderr: 'ignore' });
       const pids = result.text.trim().split('\n').map(Number);
       expect(result.ended).toBe('timed_out');
       // Two, as it is asked once.

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -24,6 +24,29 @@ describe('the starter', () => {
     expect(
       PipelineFile.safeParse(JSON.parse(await readFile(join(folder.path, PIPELINES), 'utf8'))).success,
     ).toBe(true);
+  });
+
+  it('and every workflow that is shown has no two jobs use a login at once', () => {
+    const root = join(CANARY, '..');
+    const shipped = globSync(['canary/starter/*.yml', '.github/workflows/*.yml'], { cwd: root });
+    const pages = globSync(['README.md', 'docs/*.md'], { cwd: root });
+    const shown = pages.flatMap((page) => {
+      const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm);
+      return [...blocks].map(([, text = '']) => [page, text] as const);
+    });
+    const files = shipped.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+    const using = [...files, ...shown].filter(
+      ([, text]) => /^jobs:/m.test(text) && /^ +(?:codex-auth-json|vault-path): /m.test(text),
+    );
+    expect(using.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['canary/starter/codex-canary.yml', 'README.md', 'docs/vault.md']),
+    );
+    const groups = using.map(([name, text]) => {
+      const { concurrency } = load(text) as { concurrency?: unknown };
+      // A job that waits for its turn is not to end the one before.
+      return [name, typeof concurrency === 'string' ? { group: concurrency } : concurrency];
+    });
+    expect(groups).toEqual(using.map(([name]) => [name, { group: 'codex-login' }]));
   });
 
   it('has a workflow whose inputs the action has and accepts', () => {

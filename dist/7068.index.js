@@ -1,8 +1,8 @@
-export const id = 2566;
-export const ids = [2566];
+export const id = 7068;
+export const ids = [7068];
 export const modules = {
 
-/***/ 2566:
+/***/ 27068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,26 +26,89 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/backend.js
 var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./build/broker.js
 var build_broker = __webpack_require__(69339);
-// EXTERNAL MODULE: ./build/credentials/scratch.js
-var scratch = __webpack_require__(1639);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/deps.js
 var build_deps = __webpack_require__(10572);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var lib_process = __webpack_require__(55799);
+<<<<<<< HEAD:dist/2566.index.js
 // EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
 var reasons = __webpack_require__(53004);
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/7068.index.js
 // EXTERNAL MODULE: ./build/manifest/find-run.js
 var find_run = __webpack_require__(95913);
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
+;// CONCATENATED MODULE: ./build/cli-here.js
+/**
+ * What the commands of the command line have in common: the run that is meant, where it lies, and what is to be run. Does
+ * nothing by itself.
+ */
+
+
+
+
+
+
+
+
+
+/** The file that node was told to run. */
+const SCRIPT = process.argv[1] ?? '';
+const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
+/** What a command knows of this machine. */
+const HERE = { clock: clock.systemClock, random: clock.systemRandom, machine: (0,lib_process/* machineName */.Fm)() };
+/** The run that a command is about; the parser refuses a command line without it. */
+function runOf({ asked: { argument = 'latest' } }) {
+    return argument;
+}
+async function folderOf(call) {
+    return (0,find_run/* findRun */.Lc)(runOf(call), await placeOf(call));
+}
+/** Where the records lie, and how this program is started. */
+async function placeOf({ inputs }) {
+    return {
+        root: await (0,build_deps.folderAt)(inputs.workingDirectory),
+        ...(await readerHere()),
+        canary: CANARY,
+        clock: clock.systemClock,
+    };
+}
+/** Who reads what is told. */
+async function readerHere() {
+    return { program: await (0,build_deps.programName)(SCRIPT), here: process.cwd() };
+}
+/** What is to be run, and where. */
+async function requestOf({ inputs, redactor }, scratch) {
+    redactor.add((0,known_values/* secretsOfRequest */.A)({ inputs }, { mask: () => { }, stageEnvironment: backend/* stageEnvironment */._7 }));
+    const host = await (0,build_deps.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
+    return { request: { inputs, context: await (0,build_deps.contextHere)(host.workingDirectory) }, host };
+}
+/** The same, with what it goes by in a workflow. */
+async function trustedRequest(call) {
+    const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
+    const { redactor } = call;
+    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor, signal: new AbortController().signal });
+    return { request: await (0,prepare/* entrusted */.nL)(request, deps), host };
+}
+
+// EXTERNAL MODULE: ./build/credentials/scratch.js
+var scratch = __webpack_require__(1639);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/matrix.js
@@ -138,8 +201,6 @@ var earlier = __webpack_require__(62634);
 var liveness = __webpack_require__(13565);
 // EXTERNAL MODULE: ./build/run/matrix.js
 var run_matrix = __webpack_require__(99085);
-// EXTERNAL MODULE: ./build/run/prepare.js
-var prepare = __webpack_require__(96685);
 // EXTERNAL MODULE: ./build/run/run-all.js
 var run_all = __webpack_require__(42421);
 ;// CONCATENATED MODULE: ./build/cli-run.js
@@ -165,13 +226,6 @@ var run_all = __webpack_require__(42421);
 
 
 
-
-
-
-/** The file that node was told to run. */
-const SCRIPT = process.argv[1] ?? '';
-const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
-const HERE = { clock: clock/* systemClock */.ml, random: clock/* systemRandom */.vg, machine: (0,lib_process/* machineName */.Fm)() };
 /** Runs a pipeline or a scenario. */
 async function runOnce(call) {
     return tellRuns(call, run_all/* runAll */.$);
@@ -200,8 +254,10 @@ async function order(call, action) {
     };
 }
 /** Runs with the story on the terminal, and answers with what it came to. */
-async function tellRuns({ asked: { printing }, inputs, streams }, work) {
+async function tellRuns(call, work) {
+    const { asked, inputs, streams, redactor } = call;
     // From here on an interrupt is a cancellation.
+<<<<<<< HEAD:dist/2566.index.js
     const signal = (0,build_deps/* cancellation */.WN)();
     const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
     const { stop, ...story } = await makeStory(printing, streams);
@@ -211,6 +267,18 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
         const deps = { ...(0,build_deps/* makeDeps */.dQ)(host, surface), earlier: (0,earlier.earlierHere)(request, host) };
         const { syncAfter } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
         const sync = syncAfter(inputs, deps);
+=======
+    const signal = (0,build_deps.cancellation)();
+    const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
+    const { stop, ...story } = await makeStory(asked.printing, streams);
+    const silent = { mask: () => { }, keep: () => { }, signal };
+    const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
+    try {
+        const loginFolder = await loginFolderOf(asked);
+        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker, redactor, loginFolder };
+        const deps = { ...(0,build_deps.makeDeps)(host, surface), earlier: (0,earlier/* earlierHere */.p)(request, host) };
+        const sync = (await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966))).syncAfter(inputs, deps);
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/7068.index.js
         const onEvent = (event, manifest) => {
             deps.onEvent(event, manifest);
             sync.heard(event);
@@ -229,14 +297,34 @@ async function tellRuns({ asked: { printing }, inputs, streams }, work) {
         await (0,scratch/* removeScratch */.ZU)(host.scratch);
     }
 }
+/** Where a renewed login goes back to; undefined where the login is nobody's own, or its folder cannot be written. */
+async function loginFolderOf({ codexHome }) {
+    if (codexHome === undefined)
+        return undefined;
+    const { canReplaceLogin } = await __webpack_require__.e(/* import() */ 1911).then(__webpack_require__.bind(__webpack_require__, 71911));
+    const folder = (0,external_node_path_.resolve)(codexHome.folder);
+    return (await canReplaceLogin(folder)) ? folder : undefined;
+}
 /** Shows what would be run. */
-async function showPlan({ inputs }) {
-    const { request, host } = await trustedRequest(inputs);
-    const deps = { host, random: clock/* systemRandom */.vg, clock: clock/* systemClock */.ml };
-    const plans = await (0,run_matrix/* plansOf */.i)(await (0,run_matrix/* matrixOf */.l)(request, deps), deps);
+async function showPlan(call) {
+    const { request, host } = await trustedRequest(call);
+    const deps = { host, random: clock.systemRandom, clock: clock.systemClock };
+    const found = await (0,run_matrix/* plansOf */.i)(await (0,run_matrix/* matrixOf */.l)(request, deps), deps);
+    // Before anything is cut: of half a value nobody could tell what it was.
+    const plans = found.map((plan) => withoutSecrets(plan, call.redactor));
     const all = plans.map(planJson);
     const json = { ...all[0], plans: all };
     return { text: plans.map(planText).join('\n'), json, exitCode: reasons/* EXIT_CODES */.ai.pass };
+}
+function withoutSecrets(plan, redactor) {
+    const hidden = (text) => (text === null ? null : redactor.redact(text));
+    const items = plan.items.map((item) => ({
+        ...item,
+        title: redactor.redact(item.title),
+        command: hidden(item.command),
+        prompt: hidden(item.prompt),
+    }));
+    return { ...plan, items, title: redactor.redact(plan.title), prompt: redactor.redact(plan.prompt) };
 }
 /** Also ends what a run left behind that did not live to do it. */
 async function followRun(call) {
@@ -248,7 +336,7 @@ async function followRun(call) {
         await (0,liveness/* reap */.xg)(other, HERE);
     const { watch, printing } = call.asked;
     const tell = (line) => (printing.format === 'json' ? call.streams.err : call.streams.out)(`${line}\n`);
-    const following = watch ? { tell, machine: HERE.machine, signal: (0,build_deps/* cancellation */.WN)() } : null;
+    const following = watch ? { tell, machine: HERE.machine, signal: (0,build_deps.cancellation)() } : null;
     const place = await placeOf(call);
     const answer = await status(folder, place, dead ? 'dead' : following);
     if (!answer.dead)
@@ -261,25 +349,28 @@ async function followRun(call) {
     return { ...answer, notices: [...(answer.notices ?? []), `The process of the run is dead. ${left}`] };
 }
 /** Looks whether a run could start. */
-async function examineMachine({ asked: { install }, inputs }) {
+async function examineMachine(call) {
+    const { asked, inputs, redactor } = call;
+    const { install } = asked;
     const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(1492), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 35773)),
         __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
-    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
+    const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
     const silent = {
+        redactor,
         mask: () => { },
         onOpen: () => { },
         onEvent: () => { },
         onOutput: () => { },
-        signal: (0,build_deps/* cancellation */.WN)(),
+        signal: (0,build_deps.cancellation)(),
     };
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { ...silent, keep: () => { } });
     try {
         const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
         const nodeVersion = process.versions.node;
         const checks = await examine(request, {
-            ...(0,build_deps/* makeDeps */.dQ)(host, { ...silent, broker }),
+            ...(0,build_deps.makeDeps)(host, { ...silent, broker, loginFolder: await loginFolderOf(asked) }),
             install,
             nodeVersion,
             codexEnv,
@@ -294,27 +385,27 @@ async function examineMachine({ asked: { install }, inputs }) {
     }
 }
 /** Sends saved runs to the Runs API. */
-async function syncRuns({ asked, inputs }) {
+async function syncRuns({ asked, inputs, redactor }) {
     const { syncSaved } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
-    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
+    const host = await (0,build_deps.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const signal = (0,build_deps/* cancellation */.WN)();
+    const signal = (0,build_deps.cancellation)();
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
-    return syncSaved(inputs, asked, (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal, broker })).finally(() => broker?.close());
+    return syncSaved(inputs, asked, (0,build_deps.makeDeps)(host, { ...silent, redactor, signal, broker })).finally(() => broker?.close());
 }
 /** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
 async function applyDiff(call) {
-    const { asked, inputs } = call;
+    const { asked, inputs, redactor } = call;
     if (asked.argument === undefined)
         throw new errors/* RunError */.e4('input_invalid', 'No run is named', { guidance: 'Name it: apply --run <id>' });
     const [{ applyRun }, { appliedJson, appliedText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4614).then(__webpack_require__.bind(__webpack_require__, 44614)),
         __webpack_require__.e(/* import() */ 6949).then(__webpack_require__.bind(__webpack_require__, 96949)),
     ]);
-    const { request, host } = await requestOf(inputs, '');
+    const { request, host } = await requestOf(call, '');
     const { allowPaths, applyOutcome: outcome } = inputs;
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: (0,build_deps/* cancellation */.WN)() });
+    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor, signal: (0,build_deps.cancellation)() });
     const folder = await folderOf(call);
     const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
     const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;
@@ -336,7 +427,7 @@ async function gateRun(call) {
     const { asked, inputs } = call;
     await refuseLive(call);
     // In a workflow on a pull request the head's own policy decides nothing here either.
-    const files = inputs.policy === undefined ? undefined : (await trustedRequest(inputs)).request.trust?.base?.files;
+    const files = inputs.policy === undefined ? undefined : (await trustedRequest(call)).request.trust?.base?.files;
     const request = { event: asked.event, policy: inputs.policy, files };
     return (await offline()).gate(runOf(call), await placeOf(call), request);
 }
@@ -352,40 +443,9 @@ async function refuseLive(call) {
             guidance: 'Ask again when it has ended; status --watch follows it',
         });
 }
-/** The run that a command is about; the parser refuses a command line without it. */
-function runOf({ asked: { argument = 'latest' } }) {
-    return argument;
-}
-async function folderOf(call) {
-    return (0,find_run/* findRun */.Lc)(runOf(call), await placeOf(call));
-}
-/** Where the records lie, and how this program is started. */
-async function placeOf({ inputs }) {
-    return {
-        root: await (0,build_deps/* folderAt */.w3)(inputs.workingDirectory),
-        ...(await readerHere()),
-        canary: CANARY,
-        clock: clock/* systemClock */.ml,
-    };
-}
 /** The text with every command of this program as it can be typed here. */
 async function typedHere(text) {
     return (0,next/* typable */.aF)(text, await readerHere());
-}
-async function readerHere() {
-    return { program: await (0,build_deps/* programName */.kX)(SCRIPT), here: process.cwd() };
-}
-/** What is to be run, and where. */
-async function requestOf(inputs, scratch) {
-    const host = await (0,build_deps/* makeHost */.Df)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch });
-    return { request: { inputs, context: await (0,build_deps.contextHere)(host.workingDirectory) }, host };
-}
-/** The same, with what it goes by in a workflow. */
-async function trustedRequest(inputs) {
-    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
-    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps/* makeDeps */.dQ)(host, { ...silent, signal: new AbortController().signal });
-    return { request: await (0,prepare/* entrusted */.nL)(request, deps), host };
 }
 /** Where the story goes: with a JSON document on standard output, everything else stands on standard error. */
 async function makeStory({ format, quiet }, { out, err }) {
@@ -394,7 +454,7 @@ async function makeStory({ format, quiet }, { out, err }) {
         return silent;
     const { stdout, env } = process;
     if (format === 'json' || !stdout.isTTY || env.TERM === 'dumb' || env.CI === 'true') {
-        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps/* programName */.kX)(SCRIPT)) };
+        return { ...silent, onEvent: (0,console/* storyteller */.Iq)(format === 'json' ? err : out, await (0,build_deps.programName)(SCRIPT)) };
     }
     const { liveStory } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 90092));
     return liveStory({
@@ -403,8 +463,8 @@ async function makeStory({ format, quiet }, { out, err }) {
         rows: () => stdout.rows,
         colour: !env.NO_COLOR,
         plainSigns: process.platform === 'win32',
-        now: clock/* systemClock */.ml.now,
-        repeat: clock/* repeat */.ux,
+        now: clock.systemClock.now,
+        repeat: clock.repeat,
     });
 }
 
@@ -467,7 +527,7 @@ function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
 }
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(folder);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });

@@ -1,5 +1,5 @@
-export const id = 65;
-export const ids = [65];
+export const id = 6886;
+export const ids = [6886,5532];
 export const modules = {
 
 /***/ 38922:
@@ -1430,14 +1430,14 @@ async function brokerOf(inputs, effects) {
     };
     return new SourcesBroker(Object.keys(own).length > 0 ? { 'codex-cloud': own } : {}, source, {
         ...effects,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemClock,
         retry: {
             attempts: inputs.retryAttempts ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryAttempts,
             firstWaitMs: (inputs.retryFirstWaitSeconds ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryFirstWaitSeconds) * 1000,
             longestWaitMs: (inputs.retryLongestWaitSeconds ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryLongestWaitSeconds) * 1000,
             factors: inputs.retryFactors ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryFactors,
         },
-        seed: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemRandom */ .vg)(4),
+        seed: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemRandom)(4),
     });
 }
 /** What says how to ask Vault means nothing without one: its address may be a variable that nobody has set. */
@@ -2090,95 +2090,6 @@ function oldFormatChange(reader) {
 
 /***/ }),
 
-/***/ 6622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ SUBMITTED),
-/* harmony export */   WG: () => (/* binding */ onWord),
-/* harmony export */   gE: () => (/* binding */ onReadFailure),
-/* harmony export */   pl: () => (/* binding */ isEnded),
-/* harmony export */   zJ: () => (/* binding */ CLOUD_STATUSES)
-/* harmony export */ });
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29348);
-/**
- * The life of a cloud task as far as it can be seen from outside: a pure state machine over state words and failed
- * reads. Knows no process, no clock and no file. Only READY is success; only a word that was really read ends it.
- */
-
-/** The status a manifest holds; `applied` says that somebody applied the task while we watched. */
-const CLOUD_STATUSES = [
-    'queued',
-    'running',
-    'ready',
-    'applied',
-    'error',
-    'failed',
-    'cancelled',
-    'unknown',
-];
-const WORD_STATUS = {
-    PENDING: 'queued',
-    READY: 'ready',
-    APPLIED: 'applied',
-    ERROR: 'error',
-};
-const SUBMITTED = {
-    status: 'queued',
-    word: null,
-    readFailures: 0,
-    allReadFailures: 0,
-};
-/** The state after a word was read. */
-function onWord(state, word) {
-    return { ...state, status: statusOf(word), word, readFailures: 0 };
-}
-/** The state after a read that gave no word: what was known stays known. */
-function onReadFailure(state) {
-    const { readFailures, allReadFailures } = state;
-    return { ...state, readFailures: readFailures + 1, allReadFailures: allReadFailures + 1 };
-}
-/** True when no further read can change the outcome. An unknown word is polled on: it may be a new kind of wait. */
-function isEnded(state) {
-    return state.status === 'ready' || state.status === 'applied' || state.status === 'error';
-}
-function statusOf(word) {
-    return _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_WORDS */ .I7.includes(word) ? WORD_STATUS[word] : 'unknown';
-}
-
-
-/***/ }),
-
-/***/ 29348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ taskUrl),
-/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
-/* harmony export */   Sz: () => (/* binding */ VENDOR_HOST),
-/* harmony export */   m4: () => (/* binding */ API_PREFIX),
-/* harmony export */   ut: () => (/* binding */ AUTH_HOST)
-/* harmony export */ });
-/**
- * Facts about Codex Cloud as the Codex CLI 0.169.0 speaks to it, observed with the unmodified binary: names, ids
- * and words that more than one file needs. No behaviour.
- */
-/** The only host the CLI talks to with a ChatGPT credential, over https on port 443. */
-const VENDOR_HOST = 'chatgpt.com';
-/** The host of sign-in and token refresh. */
-const AUTH_HOST = 'auth.openai.com';
-/** Path in front of every call of the cloud commands. */
-const API_PREFIX = '/backend-api/wham';
-/** The page of a cloud task, as `codex cloud exec` prints it. */
-function taskUrl(id) {
-    return `https://${VENDOR_HOST}/codex/tasks/${id}`;
-}
-/** The words `codex cloud status` can print in brackets. An unknown remote state is printed as PENDING. */
-const STATE_WORDS = ['PENDING', 'READY', 'APPLIED', 'ERROR'];
-
-
-/***/ }),
-
 /***/ 89158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2317,94 +2228,121 @@ function pathOf(path) {
 
 /***/ }),
 
-/***/ 92495:
+/***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ healthOf),
-/* harmony export */   c: () => (/* binding */ LOGIN_KINDS)
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   L: () => (/* binding */ findCredential)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
 /**
- * How a login stands: until when it is good as it is, and whether the Codex CLI will renew it in a run. When it does was
- * measured with the Codex CLI 0.169.0. Pure; knows no clock and asks nobody.
+ * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
+ * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
+ * with the Codex CLI 0.169.0, and nothing of runs.
  */
 
 
 
-const DAY_MS = 24 * 3600_000;
-/** An access token that tells its expiry is renewed from five minutes before it on; `last_refresh` counts for nothing then. */
-const BEFORE_EXPIRY_MS = 5 * 60_000;
-/** One that tells none is renewed once the last renewal is as old as this. */
-const RENEWED_AFTER_MS = 8 * DAY_MS;
-/** A warning that comes on a Friday is still read on Monday: a weekend, and a day to act in. */
-const WARN_DAYS = 3;
-const LOGIN_KINDS = ['chatgpt', 'access-token', 'api-key'];
-const Login = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish(),
+const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
+    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+});
+const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    tokens: Tokens.nullish(),
     personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
     last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
-const Claims = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ exp: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
-/**
- * Tells how the login in the text of an `auth.json` stands at `nowMs`, for a run of `runMs` milliseconds. Takes any text:
- * whether it can be used at all is for `findCredential` to say.
- */
-function healthOf(content, nowMs, runMs) {
-    const login = Login.safeParse(parsed(content)).data ?? {};
-    const lastRefreshMs = Date.parse(login.last_refresh ?? '');
-    const lastRefresh = Number.isNaN(lastRefreshMs) ? null : (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastRefreshMs);
-    const lasting = {
-        accessExpires: null,
-        lastRefresh,
-        willRotate: false,
-        due: false,
-        daysLeft: null,
-        warning: null,
-    };
-    if (login.personal_access_token)
-        return { kind: 'access-token', ...lasting };
-    if (!login.tokens)
-        return { kind: 'api-key', ...lasting };
-    const expiresMs = expiryOf(login.tokens.access_token);
-    const renewedMs = expiresMs === null
-        ? lastRefresh === null
-            ? nowMs
-            : lastRefreshMs + RENEWED_AFTER_MS
-        : expiresMs - BEFORE_EXPIRY_MS;
-    const daysLeft = Math.max(0, Math.round(((renewedMs - nowMs) / DAY_MS) * 10) / 10);
-    return {
-        kind: 'chatgpt',
-        accessExpires: expiresMs === null ? null : (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(expiresMs),
-        lastRefresh,
-        willRotate: renewedMs <= nowMs + runMs,
-        due: renewedMs <= nowMs,
-        daysLeft,
-        warning: daysLeft > WARN_DAYS ? null : warningOf(daysLeft),
-    };
+/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
+function findCredential(inputs, use) {
+    if (inputs.codexAccessToken)
+        return {
+            state: 'usable',
+            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
+        };
+    if (inputs.codexAuthJson)
+        return foundInAuthJson(inputs.codexAuthJson, use);
+    if (!inputs.openaiApiKey)
+        return { state: 'missing' };
+    return use === 'cloud'
+        ? { state: 'wrong_kind' }
+        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
 }
-function warningOf(daysLeft) {
-    const when = daysLeft < 1 ? 'within a day' : `in ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(daysLeft), 'day')}`;
-    return `The Codex CLI renews the login ${when}, and the copy that is kept is worth nothing from then on`;
+/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
+function secretsOf(inputs) {
+    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
+    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
 }
-/** Milliseconds since the epoch; null for a token that is no JWT or tells none. */
-function expiryOf(token) {
-    const [, claims = '', ...rest] = token.split('.');
-    if (rest.length !== 1)
-        return null;
-    const exp = Claims.safeParse(parsed(Buffer.from(claims, 'base64url').toString())).data?.exp;
-    // What is no time a date can hold tells none.
-    return exp === undefined || Math.abs(exp) > 8.64e12 ? null : exp * 1000;
+function checkedToken(token) {
+    if (!/^at-\S+$/.test(token.reveal()))
+        throw malformed('codex-access-token does not start with at-');
+    return token;
 }
-function parsed(text) {
+function foundInAuthJson(content, use) {
+    const parsed = AuthJson.safeParse(parse(content));
+    if (!parsed.success)
+        throw malformed('codex-auth-json is no auth.json of a codex login');
+    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
+    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
+    if (token)
+        return usable;
+    // A login by API key writes the same file without tokens.
+    if (!tokens && apiKey)
+        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
+    if (!tokens)
+        throw malformed('codex-auth-json holds no credential');
+    // Without it the CLI sends its requests without the Authorization header, and says nothing.
+    if (!lastRefresh)
+        throw malformed('codex-auth-json has no last_refresh');
+    if (Number.isNaN(Date.parse(lastRefresh)))
+        throw malformed('codex-auth-json has a last_refresh that is no time');
+    return usable;
+}
+/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
+const PUBLIC_FIELDS = new Set([
+    'auth_mode',
+    'last_refresh',
+    'token_type',
+    'scope',
+    'type',
+]);
+function innerTexts(content) {
+    const texts = [];
+    const parsed = parse(content);
+    if (parsed === null)
+        texts.push(...likelyTokens(content.reveal()));
+    else
+        collect(parsed, '');
+    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    function collect(value, name) {
+        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
+            texts.push(value);
+        if (value !== null && typeof value === 'object') {
+            for (const [key, inner] of Object.entries(value))
+                collect(inner, key);
+        }
+    }
+}
+/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
+function likelyTokens(text) {
+    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
+    return parts.filter((part) => !/^[a-z_]+$/.test(part));
+}
+function parse(content) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(content.reveal());
     }
     catch {
         return null;
     }
+}
+function malformed(message) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
 }
 
 
@@ -2576,6 +2514,7 @@ async function readPolicy(path, files) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/65.index.js
 /***/ 7435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3073,6 +3012,8 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
 
 /***/ }),
 
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/6886.index.js
 /***/ 48126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3161,6 +3102,7 @@ function untilNextMs(ms, clock) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/65.index.js
 /***/ 23287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3663,6 +3605,8 @@ function eventsOf(events, name) {
 
 /***/ }),
 
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/6886.index.js
 /***/ 26742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3709,6 +3653,7 @@ function phaseOf(events) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/65.index.js
 /***/ 95913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4597,6 +4542,8 @@ const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/6886.index.js
 /***/ 88596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4794,6 +4741,7 @@ function describe(path) {
 
 /***/ }),
 
+<<<<<<< HEAD:dist/65.index.js
 /***/ 89060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5673,6 +5621,8 @@ const TRUST_FIELDS = {
 
 /***/ }),
 
+=======
+>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/6886.index.js
 /***/ 66311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6604,6 +6554,85 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 15532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ secretsOfRequest),
+/* harmony export */   secretsGiven: () => (/* binding */ secretsGiven),
+/* harmony export */   secretsNamedIn: () => (/* binding */ secretsNamedIn)
+/* harmony export */ });
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70160);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
+/**
+ * The values that must be shown nowhere, as far as they can be known: those of the inputs, of the variables that these
+ * name, and, for what is said before there is a run, of the variables of this shell that are secrets by their names.
+ */
+
+
+
+
+/** A variable by whose name its value is nobody else's business. */
+const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
+/** What nobody has named is taken for a secret only where it is no ordinary word and no path. */
+const SHORTEST_UNNAMED = 12;
+const LOGIN_NAME = /CODEX_AUTH_JSON$/i;
+const PATH_LIKE = /^(?:[/~.]|[A-Za-z]:[\\/])/;
+/** Every value of the request that must not be written anywhere; told to the surface at once. */
+function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
+    const secrets = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(inputs);
+    const passed = stageEnvironment(inputs.passEnv);
+    for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
+        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(passed[name] ?? ''));
+    for (const token of [inputs.githubToken, inputs.rotateToken, inputs.vaultToken, inputs.syncToken])
+        if (token)
+            secrets.push(token);
+    secrets.push(...passwordIn(inputs.httpsProxy));
+    const kept = longEnough(secrets);
+    for (const secret of kept)
+        mask(secret);
+    return kept;
+}
+/** The values of texts that were given, whether or not they can be used. */
+function secretsGiven(given) {
+    const secrets = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).secret).flatMap((name) => {
+        const value = new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(given[name] ?? '');
+        return name === 'codex-auth-json' ? (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)({ codexAuthJson: value }) : [value];
+    });
+    return longEnough([...secrets, ...passwordIn(given['https-proxy'])]);
+}
+/** The values of variables that are secrets by their names, for what is said where nobody could name them. */
+function secretsNamedIn(environment) {
+    return Object.entries(environment).flatMap(([name, value = '']) => {
+        if (LOGIN_NAME.test(name))
+            return longEnough((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)({ codexAuthJson: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value) }));
+        const meant = SECRET_NAME.test(name) && value.length >= SHORTEST_UNNAMED && !PATH_LIKE.test(value);
+        return meant ? [new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value)] : [];
+    });
+}
+/** As it stands in the address, and as it is. */
+function passwordIn(address) {
+    const password = address === undefined ? '' : (URL.parse(address)?.password ?? '');
+    if (password === '')
+        return [];
+    const forms = [password];
+    try {
+        forms.push(decodeURIComponent(password));
+    }
+    catch {
+        // It is no encoding then.
+    }
+    return forms.map((form) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(form));
+}
+function longEnough(secrets) {
+    return secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c);
+}
+
+
+/***/ }),
+
 /***/ 13565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6724,7 +6753,7 @@ async function endChildren(folder) {
             left += await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .endHelpersOf */ ._x)(holder);
         if (left === 0)
             return true;
-        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.sleep(LOOK_MS);
+        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.systemClock.sleep(LOOK_MS);
     }
     return false;
 }
@@ -7102,34 +7131,6 @@ async function testBy(role, input, { standard, ...bounds }) {
     const known = new Set(standard.reports.map(({ name }) => name));
     const reports = [...standard.reports, ...told.reports.filter(({ name }) => !known.has(name))];
     return { ...standard, success: standard.success && told.success, reports };
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

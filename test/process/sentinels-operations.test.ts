@@ -1,0 +1,199 @@
+/**
+ * The same search as of runs, over whatever else the product does: commands that show, look, refuse and apply, agents,
+ * the sync, and what goes on with a run that was killed. Where a value would have been told, stars show that it was met.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampled } from '../support/long.ts';
+import {
+  DEPLOY_SECRET,
+  ECHOES,
+  found,
+  type Given,
+  job,
+  KEY,
+  LOUD,
+  PROXY_PASSWORD,
+  TOKEN,
+} from '../support/sentinels.ts';
+import { syncInputs, syncing } from '../support/synced.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+type Place = Awaited<ReturnType<typeof job>>;
+
+/** The command line as a shell starts it in the workspace of a job, with every value in its environment. */
+function shell({ runner }: Place, words: readonly string[]) {
+  const env = {
+    ...{ PATH: process.env.PATH, HOME: runner.home, TMPDIR: runner.temp, DEPLOY_SECRET },
+    CODEX_ORCHESTRATOR_OPENAI_API_KEY: KEY,
+    CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: TOKEN,
+  };
+  const { workspace: cwd } = runner;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, told: `${stdout}${stderr}` };
+}
+
+/** A pipeline in whose text a value stands. */
+const PIPELINE = 'codex.orchestrator.json';
+function putPipeline({ runner }: Place, stage: object): void {
+  const pipelines = [{ id: 'checks', stages: [{ id: 'one', ...stage }] }];
+  writeFileSync(join(runner.workspace, PIPELINE), JSON.stringify({ pipelines }));
+}
+
+/** All that is left of a job, but for that file, which is the user's own. */
+function left(place: Place, steps: Parameters<Place['everything']>[0] = []) {
+  return place.everything(steps).filter(([path]) => !path.endsWith(PIPELINE));
+}
+
+const PROXY = `--https-proxy=http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9`;
+
+/** The words of a command, and how it ends. */
+const COMMANDS: readonly [string, readonly string[], number][] = [
+  ['that shows a plan', ['plan', 'checks', '--pass-env=DEPLOY_SECRET'], 0],
+  ['that refuses an input', ['canary', `--timeout-minutes=${DEPLOY_SECRET}`], 2],
+  ['that finds no run to apply', ['apply', '--run', DEPLOY_SECRET], 3],
+  ['that looks around', ['doctor', PROXY, `--branch=${PROXY_PASSWORD}`], 3],
+  ['that shows a plan as JSON', ['plan', 'checks', '--pass-env=DEPLOY_SECRET', '--format=json'], 0],
+  ['that refuses an input as JSON', ['canary', `--timeout-minutes=${DEPLOY_SECRET}`, '--format=json'], 2],
+  ['that does not exist', [DEPLOY_SECRET], 2],
+  ['that finds no policy', ['start', `--policy=${DEPLOY_SECRET}`], 3],
+  ['that finds no run to show', ['show', DEPLOY_SECRET], 3],
+  ['that finds no run to go on with', ['resume', '--run', DEPLOY_SECRET], 3],
+  ['that finds no scenario', ['plan', '--scenario', DEPLOY_SECRET], 2],
+  ['that finds no folder', ['sync', '--root', `/nowhere/${DEPLOY_SECRET}`], 3],
+];
+
+describe.skipIf(process.platform !== 'linux')('a sentinel is in nothing that is told by a command', () => {
+  it.each(sampled(COMMANDS, 4))('%s', async (_, words, status) => {
+    await using place = await job({});
+    putPipeline(place, { kind: 'command', command: `deploy --key '${DEPLOY_SECRET}' ${KEY}` });
+    const end = shell(place, words);
+    expect(end.status).toBe(status);
+    expect(end.told).toContain('***');
+    expect(found([['what was told', end.told], ...left(place)])).toEqual([]);
+  });
+});
+
+/** What an agent prints: whatever it is given, and once more as its last words. */
+const AGENT = [
+  '#!/bin/sh',
+  `[ "$1" = --version ] && { echo 'codex-cli 0.169.0'; exit; }`,
+  ECHOES,
+  ECHOES.replaceAll('; ', ' >&2; '),
+  `printf '{"type":"item.completed","item":{"id":"1","type":"agent_message","text":"it is %s and %s"}}\\n' "$CODEX_API_KEY" correct-horse`,
+  `echo '{"type":"turn.completed","usage":{"input_tokens":1,"cached_input_tokens":0,"output_tokens":1}}'`,
+  '',
+].join('\n');
+
+async function both(place: Place, more: Readonly<Record<string, string>>) {
+  const step = place.runner.step({ with: { ...place.inputs, ...more } });
+  return [await step.run('main'), await step.run('post')];
+}
+
+const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, Given?][] = [
+  [
+    'of an agent',
+    async (place) => {
+      putPipeline(place, { kind: 'agent', prompt: 'Look around' });
+      const file = join(place.runner.home, 'bin/agent');
+      writeFileSync(file, AGENT, { mode: 0o755 });
+      const more = { 'codex-path': file, 'execution-mode': 'mcp', pipeline: 'checks', branch: '' };
+      const steps = await both(place, { ...more, 'codex-access-token': '', 'cloud-environment': '' });
+      expect(steps[0]?.outputs).toMatchObject({ evidence: 'live', 'run-outcome': 'pass' });
+      expect(place.results.artifacts()).toHaveLength(1);
+      return left(place, steps);
+    },
+  ],
+  [
+    'of a run that is sent to a Runs API, which repeats it',
+    async (place) => {
+      const body = `no: ${DEPLOY_SECRET}, ${TOKEN}`;
+      const answers = [{ fault: { http: { status: 500, body } }, times: 1 }];
+      await using runs = await syncing(answers, 0);
+      putPipeline(place, {
+        kind: 'command',
+        title: `to ${KEY}`,
+        command: `${ECHOES}; echo "$DEPLOY_SECRET"`,
+      });
+      const more = { pipeline: 'checks', 'execution-mode': 'mcp', 'https-proxy': '', branch: '' };
+      const steps = await both(place, {
+        ...{ ...more, ...syncInputs(runs.emulator.runs), 'cloud-environment': '', 'codex-path': '' },
+      });
+      expect(steps[0]?.outputs).toMatchObject({ 'run-outcome': 'pass' });
+      expect(runs.emulator.runs.imports()).toHaveLength(1);
+      const sent = runs.emulator.requests.map(({ body: text }): [string, string] => [
+        'a request',
+        text ?? '',
+      ]);
+      return [...left(place, steps), ...sent];
+    },
+  ],
+  [
+    'of a run that was killed, and is gone on with in a shell',
+    async (place) => {
+      const main = place.step.start('main');
+      const bin = join(place.runner.home, 'bin');
+      await expect.poll(() => existsSync(join(bin, 'asked'))).toBe(true);
+      main.kill('SIGKILL');
+      const killed = await main.ended;
+      writeFileSync(join(bin, 'resumed'), '');
+      const codex = `--codex-path=${join(bin, 'codex')}`;
+      const resumed = shell(place, ['resume', 'latest', '--pass-env=DEPLOY_SECRET', PROXY, codex]);
+      expect(resumed.told).toContain('the cloud task is watched again');
+      return [...left(place, [killed, await place.step.run('post')]), ['the shell', resumed.told]];
+    },
+    {
+      exec: LOUD,
+      status: `${LOUD}; [ -e "\${0%/*}/resumed" ] || { touch "\${0%/*}/asked"; sleep 60; }`,
+      diff: LOUD,
+    },
+  ],
+  [
+    'of a file that a killed process has left, once post has uploaded it',
+    async (place) => {
+      const main = place.step.start('main');
+      await expect.poll(() => existsSync(join(place.runner.home, 'bin/asked'))).toBe(true);
+      main.kill('SIGKILL');
+      const steps = [await main.ended, await place.step.run('post')];
+      expect(steps[1]?.summary).toContain('1 secret stood in what was to be uploaded');
+      const [artifact] = place.results.artifacts();
+      expect(artifact?.files.get('stages/01-x.log')?.toString()).toBe('x ***\n');
+      // The file itself is not ours to change.
+      return place.everything(steps).filter(([path]) => !path.endsWith('/01-x.log'));
+    },
+    {
+      status: `for run in "\${0%/*}"/../../work/widgets/widgets/.runs/*/cli/*; do
+        mkdir -p "$run/stages"; echo "x $DEPLOY_SECRET" > "$run/stages/01-x.log"; done
+        touch "\${0%/*}/asked"; sleep 60`,
+    },
+  ],
+  [
+    'of a look',
+    async (place) => {
+      const steps = await both(place, { operation: 'doctor', branch: PROXY_PASSWORD });
+      expect(steps[0]?.summary).toContain(String.raw`| branch | \*\*\* |`);
+      return left(place, steps);
+    },
+  ],
+  [
+    'of an apply that is refused',
+    async (place) => {
+      const steps = await both(place, { operation: 'apply', 'run-id': DEPLOY_SECRET });
+      expect(steps[0]?.annotations[0]?.message).toContain('***');
+      return left(place, steps);
+    },
+  ],
+];
+
+describe.skipIf(process.platform !== 'linux')('a sentinel is in nothing that is left by a step', () => {
+  it.each(sampled(ACTIONS, 2))('%s', async (_, perform, given = {}) => {
+    await using place = await job(given);
+    expect(found(await perform(place))).toEqual([]);
+  });
+});
