@@ -513,17 +513,11 @@ function newest({ records, seen }, most) {
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zv: () => (/* binding */ firstAttempts),
 /* harmony export */   al: () => (/* binding */ inOrder),
-<<<<<<< HEAD:dist/1325.index.js
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* unused harmony exports isDecided, isBad, seriesName, subjectOf */
-=======
 /* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   e2: () => (/* binding */ isBad),
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/5338.index.js
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);

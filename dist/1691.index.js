@@ -1,10 +1,5 @@
-<<<<<<< HEAD:dist/1691.index.js
 export const id = 1691;
-export const ids = [1691,3208];
-=======
-export const id = 5658;
-export const ids = [5658];
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/5658.index.js
+export const ids = [1691];
 export const modules = {
 
 /***/ 83984:
@@ -320,11 +315,7 @@ function entryOfSummary(taskId, summary) {
 
 /***/ }),
 
-<<<<<<< HEAD:dist/1691.index.js
 /***/ 41691:
-=======
-/***/ 55658:
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/5658.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

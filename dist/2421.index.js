@@ -257,31 +257,6 @@ async function admitted({ request, planned, store, deps, roles }) {
         }));
     return decided;
 }
-<<<<<<< HEAD
-/** The decision in view of what earlier runs have left: a live run that the caps have no room for is skipped. */
-async function inView(decided, request, { planned, deps }) {
-    const { admission } = decided;
-    if (deps.earlier === undefined)
-        return decided;
-    const { spendGuard, vanishedCredential } = await __webpack_require__.e(/* import() */ 3766).then(__webpack_require__.bind(__webpack_require__, 93766));
-    if (admission.action === 'skip') {
-        if (!LACKING.has(admission.code))
-            return decided;
-        const message = await vanishedCredential(request, deps);
-        return message === null
-            ? decided
-            : { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
-    }
-    if (admission.action !== 'run' || admission.backend !== 'live')
-        return decided;
-    const { refusal: message, warnings } = await spendGuard(request, planned, deps);
-    return message === null
-        ? { ...decided, warnings }
-        : { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
-}
-const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
-=======
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 /** The decision, unless its login must not be used in this repository. */
 async function exposed(decided, request, deps) {
     const { admission, credential } = decided;

@@ -250,9 +250,10 @@ async function filesIn(folder) {
 /***/ 62634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ earlierInWorkflow),
-/* harmony export */   p: () => (/* binding */ earlierHere)
+/* harmony export */   earlierHere: () => (/* binding */ earlierHere),
+/* harmony export */   earlierInWorkflow: () => (/* binding */ earlierInWorkflow)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
@@ -348,7 +349,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
 /* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
 /* harmony import */ var _publish_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60639);
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62634);
 /**
@@ -362,7 +363,7 @@ __webpack_require__.r(__webpack_exports__);
 const HOUR_MS = 3_600_000;
 /** Exit status 7 where a cadence is given and the canary is stale by it, else 0. */
 async function trend(inputs, workingDirectory, clock) {
-    const { chain, notices } = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_4__/* .earlierHere */ .p)({ inputs }, { workingDirectory }).trend();
+    const { chain, notices } = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_4__.earlierHere)({ inputs }, { workingDirectory }).trend();
     const records = chain?.records ?? [];
     const nowMs = clock.now();
     const { cadenceHours } = inputs;

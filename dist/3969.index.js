@@ -197,11 +197,7 @@ var run_sync = __webpack_require__(23966);
 
 
 
-<<<<<<< HEAD
 
-
-=======
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** One step in one process: what it tells goes through what it knows. */
 const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());

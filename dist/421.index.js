@@ -33,8 +33,8 @@ async function planStep({ inputs, context, scratch, canary, signal, surface }) {
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62634)),
         __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 33415)),
     ]);
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDeps */ .dQ)(host, { ...SILENT, mask, redactor, signal });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
     // Without a history all weigh the same.
     const { chain } = await earlierInWorkflow({ inputs, context }, deps).trend();
     const shards = await planShards({ inputs, context }, deps, durationsOf(chain?.records ?? []));
@@ -54,8 +54,8 @@ async function gateStep(step) {
         Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 70748)),
         __webpack_require__.e(/* import() */ 7045).then(__webpack_require__.bind(__webpack_require__, 67045)),
     ]);
-    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeHost */ .Df)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDeps */ .dQ)(host, { ...SILENT, mask, redactor, signal });
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
     try {
         const decided = await decideTogether({ inputs, context }, deps);
         surface.print(gated.gatedText(decided));

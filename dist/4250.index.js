@@ -1300,9 +1300,6 @@ __webpack_require__.d(__webpack_exports__, {
   sG: () => (/* binding */ outcomeOf)
 });
 
-<<<<<<< HEAD
-// UNUSED EXPORTS: RESERVED_CODES
-
 ;// CONCATENATED MODULE: ./build/lib/gate-reasons.js
 /**
  * The part of the failure table about what a gate finds, or does not find, where results of several jobs should be. Words
@@ -1326,8 +1323,6 @@ const GATE_REASONS = {
     },
 };
 
-=======
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 ;// CONCATENATED MODULE: ./build/lib/trust-reasons.js
 /**
  * The part of the failure table about trust: which credential a run has, and whether its event, its actor and its code

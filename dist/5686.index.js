@@ -236,6 +236,7 @@ function fingerprintOf({ phase, class: kind, line }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WC: () => (/* binding */ cellOf),
 /* harmony export */   YG: () => (/* binding */ HistoryRecord),
 /* harmony export */   lt: () => (/* binding */ RECORD_FILE),
 /* harmony export */   zv: () => (/* binding */ recordOf)
@@ -243,7 +244,7 @@ function fingerprintOf({ phase, class: kind, line }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_diff_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73311);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98211);
@@ -277,6 +278,11 @@ const HistoryRecord = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     task_id: short(100),
     scenario: word.describe('Null where a pipeline was run'),
     cell: word.describe('Which cloud task of several; null for a run by itself'),
+    nth: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('Which of several tries of one scenario; the first alone is the statistic'),
     workflow_run_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .regex(/^\d{1,20}$/)
         .nullable()
@@ -345,7 +351,8 @@ function recordOf(ended) {
         run_id: manifest.run_id,
         task_id: manifest.task_id,
         scenario: ofScenario ? started.scenario : null,
-        cell: started.cell ?? null,
+        cell: cellOf(started),
+        ...(started.repeat === undefined ? {} : { nth: started.repeat.nth }),
         workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
         workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
         job: origin?.job ?? null,
@@ -377,6 +384,12 @@ function recordOf(ended) {
         verdict: verdict.policy.verdict,
     };
     return HistoryRecord.safeParse(record).data ?? null;
+}
+/** Which cloud task of several; the tries of one are the same. */
+function cellOf({ cell, repeat }) {
+    if (cell === undefined || repeat === undefined)
+        return cell ?? null;
+    return cell.replace(/-?r\d+$/, '') || null;
 }
 /** Class, phase and fingerprint of what went wrong; nothing for a pass. */
 function failureOf({ manifest: { failure }, events, verdict }) {
@@ -668,6 +681,20 @@ async function syncFolder(folder) {
 
 /***/ }),
 
+/***/ 23287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ REFUSALS)
+/* harmony export */ });
+const REFUSALS = [
+    'environment_not_found',
+    'environment_ambiguous',
+];
+
+
+/***/ }),
+
 /***/ 81374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -866,8 +893,8 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
 var lifecycle = __webpack_require__(6622);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/manifest/control-fields.js
 var control_fields = __webpack_require__(3691);
 // EXTERNAL MODULE: ./build/manifest/credential-fields.js
@@ -876,6 +903,8 @@ var credential_fields = __webpack_require__(31517);
 var diff_fields = __webpack_require__(73311);
 // EXTERNAL MODULE: ./build/manifest/retry-policy.js
 var retry_policy = __webpack_require__(53229);
+// EXTERNAL MODULE: ./build/manifest/scenario-fields.js
+var scenario_fields = __webpack_require__(89060);
 // EXTERNAL MODULE: ./build/manifest/schema.js
 var schema = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/manifest/trust-fields.js
@@ -884,6 +913,7 @@ var trust_fields = __webpack_require__(79266);
 /**
  * The first event of a run: everything that was decided before anything was started. Shape only.
  */
+
 
 
 
@@ -947,6 +977,7 @@ const runStarted = () => ({
         .optional()
         .describe('What the planner said of the one prompt of a scenario'),
     ...trust_fields/* TRUST_FIELDS */.$,
+    ...scenario_fields/* STARTED_FIELDS */._p,
     process: control_fields/* Process */.M0.optional(),
     roles: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('The roles that somebody else filled; absent where none'),
 });
@@ -956,6 +987,7 @@ const runStarted = () => ({
  * The facts of a run in the order they happened. Events are the truth; the manifest is folded from them and post,
  * console and tester read the same. Shapes only.
  */
+
 
 
 
@@ -992,6 +1024,7 @@ const PAYLOADS = {
         process: control_fields/* Process */.M0,
         by: control_fields/* Requester */.D7,
         stages: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What this session runs, though an earlier one may have begun it'),
+        workflow_run: scenario_fields/* WorkflowRun */.f7.optional().describe('The job of this session; absent outside of workflows'),
     }),
     'run:paused': () => ANSWER,
     'run:resumed': () => ANSWER,
@@ -1349,7 +1382,7 @@ function refusal(message, guidance) {
 /** The log of all calls of a run, by its path in the run directory. */
 const CALL_LOG = 'cloud/commands.ndjson';
 /** The files that a run writes, by their path in its directory; whatever else lies there is somebody else's. */
-const OWN_FILE = /^(?:(?:manifest|run-summary|verdict|history-record)\.json|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
+const OWN_FILE = /^(?:(?:manifest|run-summary|verdict|history-record)\.json|junit\.xml|(?:events|control)\.jsonl|cloud\/(?:commands\.ndjson|transcript\.json)|cloud\/[A-Za-z0-9_-]+(?:\.attempt-[2-9])?\.diff\.patch|stages\/\d+-[A-Za-z0-9._-]+\.log)$/;
 /** True for a file that the run itself writes. */
 function isOwnFile(path) {
     return OWN_FILE.test(path);
@@ -1791,6 +1824,7 @@ function start(event) {
         evidence: payload.evidence,
         ...(payload.configuration_check === undefined ? {} : { configuration_check: true }),
         ...(payload.trusted_files === undefined ? {} : { trusted_files: payload.trusted_files }),
+        ...(payload.repeat === undefined ? {} : { repeat: payload.repeat }),
         transport: { proxy: null, custom_ca_sha256: null },
         execution_mode_requested: payload.mode_requested,
         execution_mode: payload.mode,
@@ -2037,6 +2071,61 @@ const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 89060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ SCENARIO_FIELDS),
+/* harmony export */   _p: () => (/* binding */ STARTED_FIELDS),
+/* harmony export */   f7: () => (/* binding */ WorkflowRun)
+/* harmony export */ });
+/* unused harmony export Repeat */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23287);
+/**
+ * What the record tells of the scenario's wishes beside its prompt: which of several tries a run is, what its diff may
+ * touch, and by which refusal it is to end. Shapes only; all of it is absent in records of runs that have none.
+ */
+
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** Of a scenario that is run several times, and judged by how often it passes. */
+const Repeat = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    group: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The name of the task without the number of the try'),
+    nth: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2),
+    minimum_pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+});
+/** What a diff has to touch, must not touch, and how large it may be. */
+const DiffLimits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    must_touch: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Globs: each is met by a path at least'),
+    must_not_touch: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Globs: none is met by any path'),
+    maximum_files: Count.optional(),
+    maximum_lines: Count.optional().describe('Added and removed together'),
+    maximum_bytes: Count.optional(),
+});
+/** The job that a run is part of. */
+const WorkflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('Commit of the event: of a pull request its head'),
+});
+/** In the first event and in the manifest alike. */
+const SCENARIO_FIELDS = {
+    repeat: Repeat.optional().describe('Which of several tries it is; absent for a run that is tried once'),
+};
+/** In the first event alone. */
+const STARTED_FIELDS = {
+    ...SCENARIO_FIELDS,
+    diff_limits: DiffLimits.optional(),
+    refused_as: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSALS */ .a).optional().describe('The reason by which the run has to end'),
+    workflow_run: WorkflowRun.optional().describe('Absent outside of workflows'),
+};
+
+
+/***/ }),
+
 /***/ 99341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2059,17 +2148,18 @@ const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   wI: () => (/* binding */ Finding),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81374);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
 /* harmony import */ var _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31517);
 /* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73311);
 /* harmony import */ var _retry_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53229);
-/* harmony import */ var _trust_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79266);
+/* harmony import */ var _scenario_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89060);
+/* harmony import */ var _trust_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79266);
 /**
  * The shapes on disk and the results of the roles. Field names on disk are snake_case and those of existing
  * codex-orchestrator manifests; changes are additive and nullable. Shapes only: no logic but reading leniently.
@@ -2084,12 +2174,13 @@ const RetryPolicy = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable();
-const time = zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$().nullable();
-const sha = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+
+const text = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable();
+const time = zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$().nullable();
+const sha = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
     .regex(/^[0-9a-f]{64}$/)
     .nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(0);
 const MODES = ['mcp', 'cloud'];
 const EVIDENCE = ['live', 'rehearsal'];
 /** `ignore` is said where a policy does not care; `allow` is possible for a pass only. */
@@ -2097,150 +2188,155 @@ const VERDICTS = ['allow', 'warn', 'block', 'ignore'];
 /** At most this many changes of state are kept; a task has far fewer. */
 const MAX_STATUS_HISTORY = 50;
 /** The 17 fields of existing manifests, and the history of state words. */
-const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     task_id: text,
     environment_id: text.describe('Id or label, as it was asked for'),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ),
     status_url: text,
     submitted_at: time,
     completed_at: time,
     last_polled_at: time,
     poll_count: Count.describe('Reads of the state, failed ones included'),
-    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().positive(),
-    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().positive(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
+    poll_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().positive(),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().positive(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).describe('Best of N, not retries'),
     diff_path: text,
     diff_url: text,
-    diff_status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    diff_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
     log_path: text,
     error: text,
-    status_history: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
+    status_history: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))
         .max(MAX_STATUS_HISTORY),
 });
-const Failure = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    class: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
-    phase: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
-    retryable: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY(),
-    guidance: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    retry: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
+const Failure = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE),
+    phase: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['admit', 'prepare', 'stage', 'submit', 'poll', 'diff', 'assert', 'report']),
+    retryable: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+    guidance: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ tries: Count, stopped: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPS */ .K).describe('Why it was not tried again') })
         .optional(),
 });
 const STAGE_KINDS = ['command', 'agent', 'review', 'cloud'];
 const ROLES = ['build', 'test', 'review'];
 /** What the Codex CLI says that a stage has used. */
-const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+const TokenUsage = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     input_tokens: Count,
     cached_input_tokens: Count,
     output_tokens: Count,
 });
 /** One stage; fields that existing manifests do not have are optional. */
-const Command = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+const Command = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
     command: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['command', 'subpipeline', 'agent', 'review', 'cloud']),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pending', 'running', 'succeeded', 'failed', 'skipped']),
     started_at: time,
     completed_at: time,
-    exit_code: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable(),
     summary: text,
     log_path: text,
     error_file: text,
     sub_run_id: text,
-    role: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(ROLES).optional(),
-    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    selected: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
-    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
-    runnable: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
-    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
-    guardrail: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(true).optional(),
+    role: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(ROLES).optional(),
+    parent_pipeline: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    selected: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('What the planner said; so are the next two'),
+    requires_cloud: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('As it is declared, wherever it was run'),
+    runnable: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('It could be run in the mode of the run'),
+    allowed_failure: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional().describe('It failed, and the pipeline says that it may'),
+    guardrail: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(true).optional(),
     usage: TokenUsage.optional().describe('Of an agent; absent where the Codex CLI tells none, as for a review'),
 });
 /** Why a run that was to go to the cloud stayed on this machine. */
-const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    mode_requested: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('cloud'),
-    mode_used: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('mcp'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() })),
-    checked_at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
+const CloudFallback = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    mode_requested: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('cloud'),
+    mode_used: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('mcp'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() })),
+    checked_at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['auto', 'dispatch_off']),
 });
-const Transport = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+const Transport = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
     proxy: text.describe('Scheme, host and port of the proxy the Codex CLI used; never its credentials'),
     custom_ca_sha256: sha,
 });
 /** `manifest.json` of one run. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['queued', 'in_progress', 'succeeded', 'failed', 'cancelled', 'skipped'])
         .describe('Progress only'),
     status_detail: text.optional().describe('paused, cancelling or approval:<stage>'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
+    outcome: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im)
         .nullable()
         .describe('The only input of the verdict; null until the run has ended'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
-    ..._trust_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_FIELDS */ .$,
+    reason: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(EVIDENCE).nullable().describe('Null where nothing was run'),
+    ..._trust_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .TRUST_FIELDS */ .$,
+    ..._scenario_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .SCENARIO_FIELDS */ .DN,
     transport: Transport,
-    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(MODES),
-    execution_mode: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(MODES),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
+    execution_mode_requested: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(MODES),
+    execution_mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(MODES),
+    started_at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(),
     completed_at: time,
     branch: text,
     head_sha: text,
     branch_check: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .BranchCheck */ .nS.optional(),
-    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
-    nonce: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    codex_cli: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ version: text, sha256: sha }),
-    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
+    commit_evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pinned', 'proven']).nullable(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    codex_cli: zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ version: text, sha256: sha }),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
     plan_target_id: text.optional(),
-    mode_reason: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(Command),
+    mode_reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(Command),
     cloud_execution: CloudExecution.nullable(),
     cloud_fallback: CloudFallback.optional(),
     diff: _diff_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .Diff */ .oO,
-    attempt_diffs: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_diff_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .AttemptDiff */ .tg).optional(),
+    attempt_diffs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_diff_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .AttemptDiff */ .tg).optional(),
     credential: _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .CredentialHealth */ .Q.optional(),
     credential_rotation: _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .CredentialRotation */ .M.nullable().optional(),
     failure: Failure.nullable(),
     retry_policy: _retry_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .RetryPolicy */ .f.optional(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP).optional(),
     guardrail_status: _control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardrailStatus */ .wP.optional(),
-    resume_events: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_control_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .ResumeEvent */ .Ew).optional(),
     log_path: text,
     run_summary_path: text,
 });
 /** One rule's result. `pointer` is a JSON pointer into manifest.json unless it names another file first. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
-    status: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
-    expected: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    actual: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    pointer: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    cure: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['off', 'warn', 'error']),
+    status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['passed', 'failed', 'not_applicable']),
+    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    actual: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    pointer: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    cure: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
 });
 /** `verdict.json`: what a gate needs, and nothing it would have to trust beside it. */
-const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(MODES),
-    findings: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(Finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(VERDICTS),
+const VerdictRecord = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(1),
+    contract: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr()
+        .min(1)
+        .optional()
+        .describe('Version of the contract; absent where an older release judged'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+    reason: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE).nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(EVIDENCE).nullable(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(MODES),
+    findings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(Finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(VERDICTS),
         unmet_requirement: text.describe('What the event requires of a pass and this one lacks'),
-        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
+        check_conclusion: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['success', 'failure', 'neutral', 'skipped', 'timed_out', 'cancelled']),
     }),
 });
 /**

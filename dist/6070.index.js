@@ -411,11 +411,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-<<<<<<< HEAD
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(65), __webpack_require__.e(1325), __webpack_require__.e(2421), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566));
-=======
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(3677), __webpack_require__.e(6886), __webpack_require__.e(5338), __webpack_require__.e(2421), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 27068));
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(3677), __webpack_require__.e(6886), __webpack_require__.e(1325), __webpack_require__.e(2421), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 27068));
 }
 /** Runs the command line of this process. */
 async function cli() {

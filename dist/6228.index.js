@@ -455,8 +455,8 @@ function trustedFiles(source) {
             const inside = await pathInRepository((0,external_node_path_.resolve)(root, name), source);
             if (inside === null)
                 return outside(name, asked);
-            commit ??= commitOf(source);
             const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
+            commit ??= commitOf(source);
             if (asked.optional && here === null && !(await isReadable(commit)))
                 return { fault: 'absent' };
             const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));

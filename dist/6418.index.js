@@ -31,7 +31,7 @@ async function makeCheckRun(check) {
             ...{ owner, repo, name: check.name, head_sha: check.headSha },
             ...{ status: 'completed', conclusion: check.conclusion, details_url: check.detailsUrl },
             output: { title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(check.title, 200), summary: cut(check.summary) },
-            request: { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), check.signal]) },
+            request: { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), check.signal]) },
         });
         return { ok: true, url: data.html_url ?? '' };
     }

@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YV: () => (/* binding */ quantile),
-/* harmony export */   rF: () => (/* binding */ wilson)
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sH: () => (/* binding */ Cusum)
 /* harmony export */ });
-/* unused harmony export Cusum */
 /**
  * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
  */

@@ -447,37 +447,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33540);
-<<<<<<< HEAD
-/* harmony import */ var _broker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69339);
-/* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38354);
-/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1639);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10572);
-/* harmony import */ var _execute_steering_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70261);
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87642);
-/* harmony import */ var _inputs_from_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60077);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90743);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61469);
-/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98094);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(55799);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70160);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8479);
-/* harmony import */ var _publish_diff_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(14717);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54888);
-/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(38653);
-/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38115);
-/* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2901);
-/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(75483);
-/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(73683);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(23552);
-/* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(16571);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(15695);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(13565);
-/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8234);
-/* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(53882);
-/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(96685);
-=======
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99180);
 /* harmony import */ var _broker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69339);
 /* harmony import */ var _credentials_install_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38354);
@@ -499,7 +468,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38653);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(38115);
 /* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2901);
-/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(80308);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(75483);
 /* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(73683);
 /* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(23552);
 /* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(16571);
@@ -509,7 +478,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8234);
 /* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(53882);
 /* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(96685);
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547
 /**
  * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
  * of, uploads what is not uploaded yet, and removes every credential from the disk. The verdict is main's: post fails the job

@@ -38,11 +38,6 @@ var build_deps = __webpack_require__(10572);
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var lib_process = __webpack_require__(55799);
-<<<<<<< HEAD:dist/2566.index.js
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
-=======
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/7068.index.js
 // EXTERNAL MODULE: ./build/manifest/find-run.js
 var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/run/known-values.js
@@ -107,8 +102,8 @@ async function trustedRequest(call) {
 var scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
-var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/matrix.js
@@ -257,17 +252,6 @@ async function order(call, action) {
 async function tellRuns(call, work) {
     const { asked, inputs, streams, redactor } = call;
     // From here on an interrupt is a cancellation.
-<<<<<<< HEAD:dist/2566.index.js
-    const signal = (0,build_deps/* cancellation */.WN)();
-    const { request, host } = await requestOf(inputs, await (0,build_deps/* newScratch */.vf)());
-    const { stop, ...story } = await makeStory(printing, streams);
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
-    try {
-        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker };
-        const deps = { ...(0,build_deps/* makeDeps */.dQ)(host, surface), earlier: (0,earlier.earlierHere)(request, host) };
-        const { syncAfter } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
-        const sync = syncAfter(inputs, deps);
-=======
     const signal = (0,build_deps.cancellation)();
     const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
     const { stop, ...story } = await makeStory(asked.printing, streams);
@@ -276,9 +260,8 @@ async function tellRuns(call, work) {
     try {
         const loginFolder = await loginFolderOf(asked);
         const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker, redactor, loginFolder };
-        const deps = { ...(0,build_deps.makeDeps)(host, surface), earlier: (0,earlier/* earlierHere */.p)(request, host) };
+        const deps = { ...(0,build_deps.makeDeps)(host, surface), earlier: (0,earlier.earlierHere)(request, host) };
         const sync = (await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966))).syncAfter(inputs, deps);
->>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/7068.index.js
         const onEvent = (event, manifest) => {
             deps.onEvent(event, manifest);
             sync.heard(event);

@@ -89,7 +89,7 @@ async function headRepository({ token, apiUrl, workflowRunId, repository }, sign
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const asked = { owner, repo, run_id: workflowRunId, request };
         const { data } = await client.rest.actions.getWorkflowRun(asked);
         return data.head_repository?.full_name ?? null;
@@ -104,7 +104,7 @@ async function visibilityOf({ token, apiUrl, repository, signal, }) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(TIMEOUT_MS), signal]) };
+        const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
         const { data } = await client.rest.repos.get({ owner, repo, request });
         return data.private ? 'private' : 'public';
     }
@@ -118,7 +118,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(token.reveal(), { baseUrl: apiUrl });
     try {
-        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLimit */ .zc)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
+        const limit = (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(Math.max(1, Math.min(TIMEOUT_MS, leftMs)));
         const request = { signal: AbortSignal.any([limit, signal]) };
         const { data } = await client.rest.repos.getBranch({ owner, repo, branch, request });
         return data.commit.sha;
@@ -135,10 +135,11 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ persistingOf),
+/* harmony export */   T5: () => (/* binding */ freshnessOf),
 /* harmony export */   e$: () => (/* binding */ lastSignedIn),
 /* harmony export */   i6: () => (/* binding */ experienceOf)
 /* harmony export */ });
-/* unused harmony exports STALE_FACTOR, freshnessOf, persistingOf */
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
@@ -151,13 +152,13 @@ const STALE_FACTOR = 2.5;
 function freshnessOf(records, { cadenceMs, nowMs }) {
     const limitMs = STALE_FACTOR * cadenceMs;
     const cloud = records.filter(({ mode }) => mode === 'cloud');
-    const ordered = inOrder(cloud.length > 0 ? cloud : records);
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(cloud.length > 0 ? cloud : records);
     const last = ordered.findLast(({ outcome }) => outcome === 'pass');
     // A clock that was ahead makes nothing fresher than now.
     const age = (at) => Math.max(0, nowMs - Date.parse(at));
     if (last !== undefined) {
         const ageMs = age(last.completed_at);
-        return { stale: ageMs > limitMs, lastPass: pointerTo(last), ageMs, limitMs };
+        return { stale: ageMs > limitMs, lastPass: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last), ageMs, limitMs };
     }
     const [oldest] = ordered;
     const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
@@ -173,8 +174,8 @@ function lastSignedIn(records) {
  * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
  */
 function persistingOf(records, event = 'schedule') {
-    const scheduled = inOrder(records).filter((record) => record.event === event);
-    const rounds = [...grouped(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
         .map(lastAttempts)
         .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
     const good = rounds.findLastIndex((round) => bad(round).length === 0);
@@ -183,9 +184,9 @@ function persistingOf(records, event = 'schedule') {
     const lastGood = rounds[good]?.[0];
     return {
         inARow: rounds.length - 1 - good,
-        firstBad: first === undefined ? null : pointerTo(first),
-        lastBad: last === undefined ? null : pointerTo(last),
-        lastGood: lastGood === undefined ? null : pointerTo(lastGood),
+        firstBad: first === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(first),
+        lastBad: last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last),
+        lastGood: lastGood === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(lastGood),
         commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
         failure: last ?? null,
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
@@ -197,7 +198,7 @@ function bad(round) {
 }
 function lastAttempts(round) {
     const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
-    return [...grouped(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+    return [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
 }
 /** How much is known of what blocking by this canary would have cost. */
 function experienceOf(records) {
@@ -218,9 +219,9 @@ function experienceOf(records) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YV: () => (/* binding */ quantile),
-/* harmony export */   rF: () => (/* binding */ wilson)
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sH: () => (/* binding */ Cusum)
 /* harmony export */ });
-/* unused harmony export Cusum */
 /**
  * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
  */
@@ -298,11 +299,14 @@ class Cusum {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   fU: () => (/* binding */ spentSince),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* unused harmony exports ENOUGH, trendOf, rateOf, seenBefore */
+/* unused harmony export seenBefore */
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
 /**
  * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
@@ -313,15 +317,15 @@ class Cusum {
 
 /** Under so many results nothing is said of a rate: five weeks of a daily canary tell less than people think. */
 const ENOUGH = 10;
-const DAY_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
+const DAY_MS = 24 * 3_600_000;
 /** The trend of records in any order. `nowMs` is what spend is counted back from. */
 function trendOf(records, nowMs) {
-    const ordered = inOrder(records);
-    const series = [...grouped(ordered, seriesOf).values()].map(seriesTrend);
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
     return {
         records: ordered.length,
         series,
-        flakes: flakesIn(ordered).map(pointerTo),
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
         failures: failuresIn(ordered),
         durations: durationsOf(ordered),
         spend: {
@@ -344,7 +348,7 @@ function rateOf(firsts) {
     let [passed, of] = [0, 0];
     for (const record of firsts) {
         const { first_outcome: outcome } = record;
-        if (!isDecided(record))
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
             beside[outcome] = (beside[outcome] ?? 0) + 1;
         else {
             of += 1;
@@ -352,19 +356,19 @@ function rateOf(firsts) {
                 passed += 1;
         }
     }
-    return { passed, of, interval: wilson(passed, of), sufficient: of >= ENOUGH, beside };
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
 }
 /** The trend of one series; `ordered` holds at least one record. */
 function seriesTrend(ordered) {
-    const firsts = firstAttempts(ordered);
-    const decided = firsts.filter(isDecided);
-    const cusum = new Cusum();
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
     for (const { first_outcome: outcome } of decided)
-        cusum.push(isBad(outcome));
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
     const at = (place) => pointerTo(decided[place]);
     const last = ordered.at(-1);
     return {
-        name: seriesName(last),
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
         rate: rateOf(firsts),
         results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
         changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
@@ -373,7 +377,7 @@ function seriesTrend(ordered) {
             recovered: recoveredAt === null ? null : at(recoveredAt),
         })),
         alarmed: cusum.alarmed,
-        flakes: flakesIn(ordered).length,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
         last,
         alikeInARow: alikeInARow(ordered),
     };
@@ -391,8 +395,8 @@ function isAlike(one, other) {
 }
 /** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
 function failuresIn(ordered) {
-    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === FINGERPRINT_VERSION);
-    const groups = [...grouped(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
     const failures = groups.map(([fingerprint, group]) => {
         const [first, last] = [group[0], group.at(-1)];
         return {
@@ -404,7 +408,7 @@ function failuresIn(ordered) {
             times: group.length,
             first: pointerTo(first),
             last: pointerTo(last),
-            series: [...new Set(group.map(seriesName))],
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
         };
     });
     return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
@@ -418,14 +422,14 @@ function seenBefore(record, before) {
         one.run_id !== record.run_id);
     return { times: alike.length, since: pointerOrNull(alike[0]) };
 }
-const PARTS = (/* unused pure expression or super */ null && (['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms']));
+const PARTS = ['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms'];
 function durationsOf(ordered) {
     const passed = ordered.filter(({ outcome, mode }) => outcome === 'pass' && mode === 'cloud');
     const spans = PARTS.map((part) => {
         const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
         // By numbers: the order of their texts is another.
         const ascending = Float64Array.from(values).sort();
-        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => quantile([...ascending], share));
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
         return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
     });
     return Object.fromEntries(spans);

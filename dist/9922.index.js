@@ -1,28 +1,16 @@
-<<<<<<<< HEAD:dist/3766.index.js
-export const id = 3766;
-export const ids = [3766];
-========
 export const id = 9922;
 export const ids = [9922];
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 export const modules = {
 
 /***/ 7734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-<<<<<<<< HEAD:dist/3766.index.js
-/* harmony export */   e$: () => (/* binding */ lastSignedIn),
-/* harmony export */   i6: () => (/* binding */ experienceOf)
-/* harmony export */ });
-/* unused harmony exports STALE_FACTOR, freshnessOf, persistingOf */
-========
 /* harmony export */   A9: () => (/* binding */ persistingOf),
 /* harmony export */   T5: () => (/* binding */ freshnessOf),
 /* harmony export */   e$: () => (/* binding */ lastSignedIn),
 /* harmony export */   i6: () => (/* binding */ experienceOf)
 /* harmony export */ });
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
@@ -35,21 +23,13 @@ const STALE_FACTOR = 2.5;
 function freshnessOf(records, { cadenceMs, nowMs }) {
     const limitMs = STALE_FACTOR * cadenceMs;
     const cloud = records.filter(({ mode }) => mode === 'cloud');
-<<<<<<<< HEAD:dist/3766.index.js
-    const ordered = inOrder(cloud.length > 0 ? cloud : records);
-========
     const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(cloud.length > 0 ? cloud : records);
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
     const last = ordered.findLast(({ outcome }) => outcome === 'pass');
     // A clock that was ahead makes nothing fresher than now.
     const age = (at) => Math.max(0, nowMs - Date.parse(at));
     if (last !== undefined) {
         const ageMs = age(last.completed_at);
-<<<<<<<< HEAD:dist/3766.index.js
-        return { stale: ageMs > limitMs, lastPass: pointerTo(last), ageMs, limitMs };
-========
         return { stale: ageMs > limitMs, lastPass: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last), ageMs, limitMs };
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
     }
     const [oldest] = ordered;
     const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
@@ -65,13 +45,8 @@ function lastSignedIn(records) {
  * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
  */
 function persistingOf(records, event = 'schedule') {
-<<<<<<<< HEAD:dist/3766.index.js
-    const scheduled = inOrder(records).filter((record) => record.event === event);
-    const rounds = [...grouped(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
-========
     const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
     const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         .map(lastAttempts)
         .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
     const good = rounds.findLastIndex((round) => bad(round).length === 0);
@@ -80,15 +55,9 @@ function persistingOf(records, event = 'schedule') {
     const lastGood = rounds[good]?.[0];
     return {
         inARow: rounds.length - 1 - good,
-<<<<<<<< HEAD:dist/3766.index.js
-        firstBad: first === undefined ? null : pointerTo(first),
-        lastBad: last === undefined ? null : pointerTo(last),
-        lastGood: lastGood === undefined ? null : pointerTo(lastGood),
-========
         firstBad: first === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(first),
         lastBad: last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last),
         lastGood: lastGood === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(lastGood),
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
         failure: last ?? null,
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
@@ -100,11 +69,7 @@ function bad(round) {
 }
 function lastAttempts(round) {
     const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
-<<<<<<<< HEAD:dist/3766.index.js
-    return [...grouped(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
-========
     return [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 }
 /** How much is known of what blocking by this canary would have cost. */
 function experienceOf(records) {
@@ -128,17 +93,11 @@ function experienceOf(records) {
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Zv: () => (/* binding */ firstAttempts),
 /* harmony export */   al: () => (/* binding */ inOrder),
-<<<<<<<< HEAD:dist/3766.index.js
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* unused harmony exports isDecided, isBad, seriesName, subjectOf */
-========
 /* harmony export */   d$: () => (/* binding */ isDecided),
 /* harmony export */   e2: () => (/* binding */ isBad),
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
 function isDecided({ first_outcome: outcome }) {
     return outcome === 'pass' || isBad(outcome);
@@ -232,15 +191,9 @@ function flakesIn(ordered) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YV: () => (/* binding */ quantile),
-<<<<<<<< HEAD:dist/3766.index.js
-/* harmony export */   rF: () => (/* binding */ wilson)
-/* harmony export */ });
-/* unused harmony export Cusum */
-========
 /* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   sH: () => (/* binding */ Cusum)
 /* harmony export */ });
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /**
  * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
  */
@@ -318,13 +271,6 @@ class Cusum {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-<<<<<<<< HEAD:dist/3766.index.js
-/* harmony export */   fU: () => (/* binding */ spentSince),
-/* harmony export */   xH: () => (/* binding */ pointerTo)
-/* harmony export */ });
-/* unused harmony exports ENOUGH, trendOf, rateOf, seenBefore */
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
-========
 /* harmony export */   Pl: () => (/* binding */ ENOUGH),
 /* harmony export */   RS: () => (/* binding */ trendOf),
 /* harmony export */   fU: () => (/* binding */ spentSince),
@@ -333,7 +279,6 @@ class Cusum {
 /* unused harmony export seenBefore */
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
 /**
  * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
@@ -352,11 +297,7 @@ function trendOf(records, nowMs) {
     return {
         records: ordered.length,
         series,
-<<<<<<<< HEAD:dist/3766.index.js
-        flakes: flakesIn(ordered).map(pointerTo),
-========
         flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         failures: failuresIn(ordered),
         durations: durationsOf(ordered),
         spend: {
@@ -395,11 +336,7 @@ function seriesTrend(ordered) {
     const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
     const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
     for (const { first_outcome: outcome } of decided)
-<<<<<<<< HEAD:dist/3766.index.js
-        cusum.push(isBad(outcome));
-========
         cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
     const at = (place) => pointerTo(decided[place]);
     const last = ordered.at(-1);
     return {
@@ -443,11 +380,7 @@ function failuresIn(ordered) {
             times: group.length,
             first: pointerTo(first),
             last: pointerTo(last),
-<<<<<<<< HEAD:dist/3766.index.js
-            series: [...new Set(group.map(seriesName))],
-========
             series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
         };
     });
     return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
@@ -488,118 +421,6 @@ function spentSince(records, sinceMs) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/3766.index.js
-/***/ 93766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  spendGuard: () => (/* binding */ spendGuard),
-  vanishedCredential: () => (/* binding */ vanishedCredential)
-});
-
-// EXTERNAL MODULE: ./build/history/questions.js
-var questions = __webpack_require__(7734);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/history/series.js
-var series = __webpack_require__(89702);
-// EXTERNAL MODULE: ./build/history/trend.js
-var trend = __webpack_require__(79236);
-;// CONCATENATED MODULE: ./build/history/spend.js
-/**
- * May another live cloud task be asked for? Counts what earlier runs have asked of the quota against the caps. Pure: whoever
- * calls has read the records, and says so where that did not work.
- */
-
-
-
-const DAY_MS = 24 * 3_600_000;
-/** What is capped unless somebody says otherwise. */
-const PER_DAY = 10;
-const PER_COMMIT = 1;
-/** Inputs over the scenario over the defaults; but a scenario that is not on the default branch raises none. */
-function capsOf(inputs, scenario, { event, onDefaultBranch, inWorkflow }) {
-    const proposed = event.startsWith('pull_request');
-    const standard = {
-        perDay: inWorkflow ? PER_DAY : null,
-        perCommit: inWorkflow && proposed ? PER_COMMIT : null,
-    };
-    const capOf = (name) => {
-        const own = scenario[name] ?? null;
-        const lowest = [own, standard[name]].filter((cap) => cap !== null);
-        const allowed = onDefaultBranch && own !== null ? own : lowest.length === 0 ? null : Math.min(...lowest);
-        return inputs[name] ?? allowed;
-    };
-    return { perDay: capOf('perDay'), perCommit: capOf('perCommit') };
-}
-/** What has been spent within a day, and for a commit. */
-function spentOf(records, { sha, nowMs }) {
-    const runs = (0,series/* inOrder */.al)(records);
-    const own = sha === null ? null : runs.filter((record) => record.sha === sha);
-    return {
-        day: (0,trend/* spentSince */.fU)(runs, nowMs - DAY_MS).attempts,
-        commit: own === null ? null : (0,trend/* spentSince */.fU)(own, Number.NEGATIVE_INFINITY).attempts,
-    };
-}
-/** Why nothing more may be asked for, with what was spent; null where it may. */
-function refusalOf(spent, { attempts, sha }, { perDay, perCommit }) {
-    const wanted = `this run asks for ${attempts}`;
-    if (perDay !== null && spent.day + attempts > perDay)
-        return `${taken(spent.day, 'within 24 hours')}, ${wanted}, and the cap spend-per-day is ${perDay}`;
-    if (perCommit !== null && spent.commit !== null && spent.commit + attempts > perCommit)
-        return `${taken(spent.commit, `for the commit ${sha?.slice(0, 10)}`)}, ${wanted}, and the cap spend-per-commit is ${perCommit}`;
-    return null;
-}
-function taken(attempts, when) {
-    return `${(0,lib_text/* counted */.hS)(attempts, 'live attempt')} ${attempts === 1 ? 'was' : 'were'} asked for ${when}`;
-}
-
-;// CONCATENATED MODULE: ./build/run/spend.js
-/**
- * The two questions that admission puts to the history: has so much been asked of the quota that this run must not ask for
- * more, and did a credential vanish that earlier runs had. Where the history cannot be read a run goes on, and says so.
- */
-
-
-/** Whether the live cloud tasks of this process may be asked for: all of them, before any is. */
-async function spendGuard({ inputs, context }, planned, { earlier, clock, shared, continued }) {
-    const free = { refusal: null, warnings: [] };
-    // A task that is there already costs nothing more.
-    if (earlier === undefined || planned.route.mode !== 'cloud' || inputs.cloudTaskId !== undefined)
-        return free;
-    const caps = capsOf({ perDay: inputs.spendPerDay, perCommit: inputs.spendPerCommit }, planned.spendCaps ?? {}, {
-        event: context.cause?.event ?? context.event,
-        onDefaultBranch: context.onDefaultBranch === true,
-        inWorkflow: earlier.inWorkflow,
-    });
-    if (caps.perDay === null && caps.perCommit === null)
-        return free;
-    const sha = caps.perCommit === null ? null : context.headSha;
-    const { chain, notices } = await earlier.spend(sha);
-    const all = shared?.planned ?? [planned];
-    const wanted = all.filter(({ taskId }) => continued?.has(taskId) !== true);
-    const attempts = wanted.reduce((sum, plan) => sum + plan.attempts, 0);
-    const wish = { attempts, sha, nowMs: clock.now() };
-    // Of a history that cannot be read nothing is known, and of this process everything.
-    const refusal = refusalOf(spentOf(chain?.records ?? [], wish), wish, caps);
-    if (refusal !== null)
-        return { refusal, warnings: [] };
-    const uncounted = notices.map((notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`);
-    return { refusal, warnings: uncounted };
-}
-/** The words for a credential that earlier runs had; null where none did, and where none is to be expected. */
-async function vanishedCredential({ context, trust }, { earlier }) {
-    const expected = !context.fork && trust?.standing.foreign !== true && context.cause?.foreign !== true;
-    if (earlier?.inWorkflow !== true || !expected)
-        return null;
-    const { chain } = await earlier.trend();
-    const last = (0,questions/* lastSignedIn */.e$)(chain?.records ?? []);
-    if (last === null)
-        return null;
-    return `There is no usable credential, and a live run passed with one on ${last.at.slice(0, 10)}`;
-========
 /***/ 60639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -697,7 +518,6 @@ function spanInWords({ n, p50Ms, p95Ms }) {
 }
 function dayOf(at) {
     return at.slice(0, 10);
->>>>>>>> acb5a3746f8cc89036e606d49d91481e78d84547:dist/9922.index.js
 }
 
 
