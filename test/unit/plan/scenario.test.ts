@@ -168,7 +168,10 @@ describe('loadScenario', () => {
   });
 
   it.each([
-    ['dif', /^Did you mean diff\? Name one of diff, fallback-refused, mcp-parity, smoke, or the path of a \.yml file of your own$/],
+    [
+      'dif',
+      /^Did you mean diff\? Name one of diff, fallback-refused, mcp-parity, smoke, or the path of a \.yml file of your own$/,
+    ],
     ['nope', /^Name one of diff, fallback-refused, mcp-parity, smoke, or/],
   ])('says of a shipped scenario %s which there are', async (name, guidance) => {
     await using folder = await workspace({});
