@@ -455,11 +455,11 @@ function trustedFiles(source) {
             const inside = await pathInRepository((0,external_node_path_.resolve)(root, name), source);
             if (inside === null)
                 return outside(name, asked);
+            const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
             commit ??= commitOf(source);
-            if (asked.optional && source.place === null && !(await isReadable(commit)))
+            if (asked.optional && here === null && !(await isReadable(commit)))
                 return { fault: 'absent' };
             const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));
-            const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
             if (here !== ('text' in found ? found.text : null))
                 differing.add(inside);
             return found;

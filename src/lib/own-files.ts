@@ -18,7 +18,7 @@ export type OwnFile =
 export interface Asked {
   /** Where it may lie: anywhere, below the root, or below it and reached by no link. */
   readonly within: 'anywhere' | 'root' | 'root without links';
-  /** It need not be there, so where neither a checkout nor its commit can be read it counts as absent. */
+  /** It need not be there: where its commit cannot be had and nothing lies there now, it counts as absent. */
   readonly optional?: true;
 }
 

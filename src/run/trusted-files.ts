@@ -51,10 +51,10 @@ export function trustedFiles(source: TrustedSource): TrustedFiles {
     async read(name, asked) {
       const inside = await pathInRepository(resolve(root, name), source);
       if (inside === null) return outside(name, asked);
-      commit ??= commitOf(source);
-      if (asked.optional && source.place === null && !(await isReadable(commit))) return { fault: 'absent' };
-      const found = await fromCommit(await commit, inside, resolve(root, name));
       const here = await readBounded(resolve(root, name), MAX_COMPARED);
+      commit ??= commitOf(source);
+      if (asked.optional && here === null && !(await isReadable(commit))) return { fault: 'absent' };
+      const found = await fromCommit(await commit, inside, resolve(root, name));
       if (here !== ('text' in found ? found.text : null)) differing.add(inside);
       return found;
     },
