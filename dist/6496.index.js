@@ -350,8 +350,6 @@ var lib_clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
 var reasons = __webpack_require__(53004);
-// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
-var redact = __webpack_require__(70160);
 // EXTERNAL MODULE: ./build/publish/outputs.js
 var outputs = __webpack_require__(14814);
 // EXTERNAL MODULE: ./build/run/earlier.js
@@ -1327,17 +1325,16 @@ async function runFoldersIn(folder) {
 
 
 
-
 const reports_HOUR_MS = 3_600_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
 /** Private to the step, and there until the job ends: nothing else lies in it, and it is uploaded whole. */
 const FOLDER = 'report';
 /** Writes a report of this folder. */
-async function reportRuns({ asked, inputs }) {
+async function reportRuns({ asked, inputs, redactor }) {
     const root = await (0,build_deps.folderAt)(inputs.workingDirectory);
     const { output = report_command/* REPORT_FILE */.U, badge } = asked;
     const files = { output: (0,external_node_path_.resolve)(output), badge: badge === undefined ? null : (0,external_node_path_.resolve)(badge) };
-    const reported = await made(inputs, { root, files, redactor: new redact/* Redactor */.p() }, (0,run_earlier.earlierHere)({ inputs }, { workingDirectory: root }));
+    const reported = await made(inputs, { root, files, redactor }, (0,run_earlier.earlierHere)({ inputs }, { workingDirectory: root }));
     return { text: reportText(reported), json: reportJson(reported), exitCode: reasons/* EXIT_CODES */.ai.pass };
 }
 /** Writes a report of what this workflow left, and uploads it. The step fails only where it cannot be written. */

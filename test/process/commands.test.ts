@@ -520,6 +520,7 @@ describe('fault 21: --format json', () => {
     apply: [['apply', 'latest'], ['apply']],
     runs: [['runs'], ['runs', 'nowhere']],
     trend: [['trend'], ['trend', '--cadence-hours=24'], ['trend', '--cadence-hours=soon']],
+    report: [['report', '--output=r.html'], ['report', '--output=nowhere/r.html']],
     evidence: [['evidence', 'latest']],
     assert: [
       ['assert', 'latest'],
@@ -631,7 +632,7 @@ describe('messages', () => {
     const { told } = await place.json(['canary', '--scenario=dif', '--rehearse']);
     expect(told).toMatchObject({
       message: 'Scenario dif does not exist',
-      guidance: 'Did you mean diff? Name one of diff, smoke, or the path of a .yml file of your own',
+      guidance: 'Did you mean diff? Name one of diff, fallback-refused, mcp-parity, smoke, or the path of a .yml file of your own',
     });
   });
 
