@@ -520,8 +520,8 @@ describe('fault 21: --format json', () => {
     apply: [['apply', 'latest'], ['apply']],
     runs: [['runs'], ['runs', 'nowhere']],
     trend: [['trend'], ['trend', '--cadence-hours=24'], ['trend', '--cadence-hours=soon']],
-    report: [['report', '--output=r.html'], ['report', '--output=nowhere/r.html']],
     evidence: [['evidence', 'latest']],
+    report: [['report', '--output=r.html'], ['report', '--output=nowhere/r.html']],
     assert: [
       ['assert', 'latest'],
       ['assert', '/dev/null'],
