@@ -117,7 +117,7 @@ describe('a file in the run directory that is not of the run', () => {
     for (const name of strays) expect(existsSync(join(folder, name))).toBe(true);
     expect(results.artifacts().map(({ files }) => [...files.keys()].toSorted())).toEqual([
       [
-        ...['cloud/commands.ndjson', 'events.jsonl', 'history-record.json', 'manifest.json'],
+        ...['cloud/commands.ndjson', 'events.jsonl', 'history-record.json', 'junit.xml', 'manifest.json'],
         ...['run-summary.json', 'verdict.json'],
       ],
     ]);
