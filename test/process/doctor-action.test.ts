@@ -1,5 +1,7 @@
 /** The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it. */
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createPullRequest } from '../support/pull-request.ts';
 import { startResultsService } from '../support/results-service.ts';
@@ -66,6 +68,46 @@ describe('operation: doctor', () => {
     expect([exitCode, outputs.reason]).toEqual([1, 'credentials_rejected']);
     expect(rowOf(summary, 'environment in the cloud')).toMatch(/❌ .*`credentials_rejected`/);
     expect(rowOf(summary, 'artifact service')).toMatch(/^\| ⚠️ /);
+  });
+
+  test.each<[string, string, boolean, Readonly<Record<string, string>>]>([
+    ['in a repository that everybody can read', 'public_repository', false, {}],
+    ['that could not be kept once it is renewed', 'input_invalid', true, { 'rotate-to': 'github-secret' }],
+  ])('uses no login %s, as a run would not', async (_, code, isPrivate, more) => {
+    await using service = await startService('ready');
+    const repository = { full_name: 'octo/widgets', private: isPrivate };
+    await using runner = newRunner({ event: { repository } });
+    const { exitCode, outputs, summary } = await look(runner, { ...service.inputs, ...more });
+    expect([exitCode, outputs.reason]).toEqual([1, code]);
+    expect(rowOf(summary, 'credential')).toMatch(new RegExp(`^\\| ❌ .*\`${code}\``));
+    expect(service.emulator.requests).toEqual([]);
+  });
+
+  test('waits no longer for whoever says what an actor may do, and has the commit of the base', async () => {
+    await using service = await startService('ready');
+    const left: number[] = [];
+    const server = createServer((request) => {
+      const began = Date.now();
+      request.socket.once('close', () => left.push(Date.now() - began));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const environment = { GITHUB_API_URL: `http://127.0.0.1:${port}` };
+      const event = () => ({ issue: { number: 7 }, repository: { default_branch: 'main', private: true } });
+      await using job = createPullRequest({
+        ...{ eventName: 'issue_comment', base: {}, head: {}, atBase: true, payload: event },
+        runner: { ref: 'refs/heads/main', environment },
+      });
+      const { outputs } = await look(job.runner, service.inputs);
+      expect(outputs.reason).toBe('actor_not_admitted');
+      // A call by itself is given up after ten seconds.
+      expect(left.length).toBeGreaterThan(0);
+      expect(Math.max(...left)).toBeLessThan(9000);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 
   test('does not wait for a service that hangs', async () => {
