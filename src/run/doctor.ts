@@ -51,9 +51,11 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
   const deadline = clock.now() + (install ? INSTALL_MS : LOOK_MS);
   const limit = timeLimit(LOOK_MS - ASK_MS);
   const request = await entrusted(asked, { ...deps, signal: AbortSignal.any([deps.signal, limit]) });
+  const unheard = limit.aborted;
   const planned = await attempt(() => plansFor(request, deps));
   // With the plan: later the commit that an event goes by is not read any more.
   const policy = await policyCheck(request, deps);
+  const unread = limit.aborted;
   const plans = planned.ok ? planned.value : [];
   // Without a plan it is told of the cloud, which is what most come for.
   const inCloud = plans.every(({ route }) => route.mode === 'cloud');
@@ -75,9 +77,9 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
     ),
     await folderCheck(deps),
     await diskCheck(deps),
-    patient(policy, limit),
-    planned.ok ? ok('plan', wordsOf(planned.value)) : patient(failed('plan', planned.error), limit),
-    ...eventCheck(request, signsIn),
+    patient(policy, unread),
+    planned.ok ? ok('plan', wordsOf(planned.value)) : patient(failed('plan', planned.error), unread),
+    ...eventCheck(request, signsIn).map((check) => patient(check, unheard)),
     ...(signedIn === null ? [] : [signedIn.check]),
     ...(await certificateChecks(request, deps)),
     ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
@@ -87,11 +89,12 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
   ];
 }
 
-/** What was given up here for want of time is no fault yet. */
-function patient(check: Check, limit: AbortSignal): Check {
-  if (check.code !== 'base_unavailable' || !limit.aborted) return check;
-  const seconds = (LOOK_MS - ASK_MS) / 1000;
-  return { ...check, status: 'warn', found: `${check.found}, within ${seconds} s; a run waits longer` };
+/** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */
+function patient(check: Check, hurried: boolean): Check {
+  const waits = check.code === 'base_unavailable' || check.code === 'actor_not_admitted';
+  if (!hurried || !waits) return check;
+  const found = `${check.found}, within ${(LOOK_MS - ASK_MS) / 1000} s; a run waits longer`;
+  return { ...check, found, status: check.code === 'base_unavailable' ? 'warn' : check.status };
 }
 
 /** True where nothing keeps a run from starting. */
