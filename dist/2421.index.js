@@ -141,59 +141,26 @@ class LineTail {
 
 /***/ }),
 
-/***/ 6279:
+/***/ 13559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nd: () => (/* binding */ admitted),
-  KV: () => (/* binding */ decideAdmission),
-  Fg: () => (/* binding */ definitionOf),
-  fE: () => (/* binding */ exposed),
-  fz: () => (/* binding */ findTrusted)
-});
-
-// EXTERNAL MODULE: ./build/admit/admission.js
-var admit_admission = __webpack_require__(82915);
-// EXTERNAL MODULE: ./build/credentials/credential.js
-var credential = __webpack_require__(4636);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
-// EXTERNAL MODULE: ./build/manifest/failure.js
-var failure = __webpack_require__(26742);
-// EXTERNAL MODULE: ./build/plan/planner.js + 3 modules
-var planner = __webpack_require__(36260);
-;// CONCATENATED MODULE: ./build/run/exposure.js
-
-/** Why the login must not be used here; null where it may. A person's own machine is nobody else's business. */
-async function exposureOf({ inputs, context }, credential, { host, signal }) {
-    if (credential?.kind !== 'auth-json' || context.workflow === null || inputs.allowPublicRepository)
-        return null;
-    const { repository, visibility } = context;
-    const known = visibility ?? (await asked(inputs.githubToken, repository));
-    if (known === 'private')
-        return null;
-    return known === 'public'
-        ? reasons/* REASONS */.ez.public_repository.title
-        : 'Whether everybody can read the repository could not be told: neither its event says it, nor GitHub by github-token';
-    async function asked(token, name) {
-        if (token === undefined || name === null)
-            return null;
-        const { visibilityOf } = await __webpack_require__.e(/* import() */ 1418).then(__webpack_require__.bind(__webpack_require__, 61418));
-        return visibilityOf({ token, apiUrl: host.githubApiUrl, repository: name, signal });
-    }
-}
-
-// EXTERNAL MODULE: ./build/run/job-fields.js
-var job_fields = __webpack_require__(46591);
-// EXTERNAL MODULE: ./build/run/liveness.js
-var liveness = __webpack_require__(13565);
-;// CONCATENATED MODULE: ./build/run/admit.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   KV: () => (/* binding */ decideAdmission),
+/* harmony export */   Nd: () => (/* binding */ admitted),
+/* harmony export */   fE: () => (/* binding */ exposed),
+/* harmony export */   fz: () => (/* binding */ findTrusted)
+/* harmony export */ });
+/* harmony import */ var _admit_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82915);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53004);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26742);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36260);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91793);
+/* harmony import */ var _job_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46591);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13565);
 /**
  * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
  * before as the first event of the run.
@@ -243,16 +210,16 @@ async function admitted({ request, planned, store, deps, roles }) {
             proof_file: planned.proofFile,
             severities: { ...planned.severities },
             nonce: planned.nonce,
-            prompt_sha256: (0,files/* sha256 */.sc)(planned.prompt),
+            prompt_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(planned.prompt),
             ...trustOf(request.trust, admission),
-            ...(0,job_fields/* scenarioFields */.I)(request, planned),
-            process: await (0,liveness/* thisProcess */.WF)(deps.host.machine),
+            ...(0,_job_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .scenarioFields */ .I)(request, planned),
+            process: await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_9__/* .thisProcess */ .WF)(deps.host.machine),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,failure/* failureEvent */.p)(admission.code, {
-            message: decided.message ?? reasons/* REASONS */.ez[admission.code].title,
+        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureEvent */ .p)(admission.code, {
+            message: decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .REASONS */ .ez[admission.code].title,
             phase: 'admit',
         }));
     return decided;
@@ -262,7 +229,7 @@ async function exposed(decided, request, deps) {
     const { admission, credential } = decided;
     if (admission.action !== 'run' || admission.backend !== 'live')
         return decided;
-    const message = await exposureOf(request, credential, deps);
+    const message = await (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__/* .exposureOf */ .X)(request, credential, deps);
     if (message === null)
         return decided;
     return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
@@ -305,7 +272,7 @@ function planOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,planner/* isSelected */.sp)(planned, item),
+        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelected */ .sp)(planned, item),
         requires_cloud: item.requiresCloud,
         runnable,
         ...(item.guardrail ? { guardrail: true } : {}),
@@ -322,18 +289,18 @@ function planOf(planned, reason) {
 }
 /** Tells a stage from one that would do something else, in another way or under other conditions. */
 function definitionOf(item) {
-    return (0,files/* sha256 */.sc)(JSON.stringify(item));
+    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify(item));
 }
 /** Whether the run may start, and with which credential; one that the inputs do not hold is asked for here. */
 async function decideAdmission(request, planned, sources) {
     const { inputs, trust } = request;
     const { mode, refusal } = planned.route;
     const use = mode === 'cloud' ? 'cloud' : 'exec';
-    const needsCredential = mode === 'cloud' || (0,planner/* agentsOf */.et)(planned).length > 0;
+    const needsCredential = mode === 'cloud' || (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(planned).length > 0;
     const given = findOrFault(inputs, use);
     const asks = needsCredential && refusal === null && !inputs.rehearse;
     const found = asks ? await findTrusted({ use, forMs: planned.timeoutMs }, request, sources) : given;
-    const admission = (0,admit_admission/* admit */.w4)({
+    const admission = (0,_admit_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admit */ .w4)({
         standing: trust?.standing ?? null,
         needsCredential,
         refusal,
@@ -345,14 +312,14 @@ async function decideAdmission(request, planned, sources) {
     });
     // In the cloud no stage is for the Codex CLI of this machine.
     const message = messageOfTrust(admission, trust) ??
-        messageOf(admission, found, mode === 'mcp' ? (0,planner/* agentsOf */.et)(planned)[0] : undefined);
+        messageOf(admission, found, mode === 'mcp' ? (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(planned)[0] : undefined);
     // What nothing uses is taken nowhere.
     const credential = needsCredential ? (found.credential ?? null) : null;
     return { admission, credential, ...(message === null ? {} : { message }) };
 }
 /** What is kept for those who may use it is not asked for by others; that they may not is then all there is to say. */
 async function findTrusted(wanted, { inputs, trust }, sources) {
-    const trusted = trust === undefined || (0,admit_admission/* mayUseCredential */.KK)(trust.standing);
+    const trusted = trust === undefined || (0,_admit_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseCredential */ .KK)(trust.standing);
     if (trusted || sources.broker === undefined)
         return findOrLease(wanted, inputs, sources);
     return { state: 'usable' };
@@ -371,7 +338,7 @@ async function findOrLease({ use, forMs }, inputs, { broker, redactor }) {
         return findOrFault({ ...lease.values, ...(openaiApiKey === undefined ? {} : { openaiApiKey }) }, use);
     }
     catch (error) {
-        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        const { code, message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
         return { state: 'unobtainable', code, message };
     }
     finally {
@@ -403,10 +370,10 @@ function messageOf(admission, found, agent) {
 /** The credential, or what is wrong with it: whether that matters is for admission to say. */
 function findOrFault(inputs, use) {
     try {
-        return (0,credential/* findCredential */.L)(inputs, use);
+        return (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredential */ .L)(inputs, use);
     }
     catch (error) {
-        const { code, message } = (0,errors/* toRunError */.D7)(error);
+        const { code, message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
         return { state: 'malformed', code, message };
     }
 }
@@ -1045,6 +1012,36 @@ function refusal(message, guidance) {
 
 /***/ }),
 
+/***/ 91793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ exposureOf)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+
+/** Why the login must not be used here; null where it may. A person's own machine is nobody else's business. */
+async function exposureOf({ inputs, context }, credential, { host, signal }) {
+    if (credential?.kind !== 'auth-json' || context.workflow === null || inputs.allowPublicRepository)
+        return null;
+    const { repository, visibility } = context;
+    const known = visibility ?? (await asked(inputs.githubToken, repository));
+    if (known === 'private')
+        return null;
+    return known === 'public'
+        ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez.public_repository.title
+        : 'Whether everybody can read the repository could not be told: neither its event says it, nor GitHub by github-token';
+    async function asked(token, name) {
+        if (token === undefined || name === null)
+            return null;
+        const { visibilityOf } = await __webpack_require__.e(/* import() */ 1418).then(__webpack_require__.bind(__webpack_require__, 61418));
+        return visibilityOf({ token, apiUrl: host.githubApiUrl, repository: name, signal });
+    }
+}
+
+
+/***/ }),
+
 /***/ 46591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1098,7 +1095,7 @@ function workflowRunOf({ workflow, headSha }) {
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27394);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6279);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13559);
 /* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68148);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97594);
 /* harmony import */ var _known_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15532);

@@ -636,6 +636,7 @@ function sameName(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ holdLogin),
+/* harmony export */   nr: () => (/* binding */ rotationAsked),
 /* harmony export */   t8: () => (/* binding */ isKept),
 /* harmony export */   tX: () => (/* binding */ checkedLogin),
 /* harmony export */   zv: () => (/* binding */ recordOf)
@@ -647,23 +648,29 @@ async function checkedLogin(scene, credential) {
     if (credential.kind !== 'auth-json')
         return undefined;
     const { request, deps, store, wallClock, deadline } = scene;
-    const { inputs, context } = request;
+    const { inputs } = request;
     const now = wallClock.now();
     const health = (0,_credentials_health_js__WEBPACK_IMPORTED_MODULE_0__/* .healthOf */ .W)(credential.content.reveal(), now, Math.max(0, deadline - deps.clock.now()));
     await store.emit({ event: 'credential:checked', payload: recordOf(health, isKept(inputs, deps)) });
     return {
         health,
-        to: inputs.rotateTo,
-        token: inputs.rotateToken,
-        broker: deps.broker,
-        folder: deps.loginFolder,
-        environment: inputs.rotateEnvironment,
-        secretName: inputs.rotateSecretName,
-        repository: context.repository,
-        apiUrl: deps.host.githubApiUrl,
+        ...rotationAsked(request, deps),
         hold: deps.onLogin ?? (() => { }),
         clock: wallClock,
         signal: deps.signal,
+    };
+}
+/** Where a renewed login is to be kept. */
+function rotationAsked({ inputs, context }, { broker, loginFolder, host }) {
+    return {
+        to: inputs.rotateTo,
+        token: inputs.rotateToken,
+        broker,
+        folder: loginFolder,
+        environment: inputs.rotateEnvironment,
+        secretName: inputs.rotateSecretName,
+        repository: context.repository,
+        apiUrl: host.githubApiUrl,
     };
 }
 /** True where somebody keeps a renewed login. */

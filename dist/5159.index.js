@@ -112,7 +112,7 @@ function findingFacts(told, replayed, where) {
 
 /***/ }),
 
-/***/ 13559:
+/***/ 35940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,7 +575,7 @@ var replay = __webpack_require__(83984);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/gate/replay.js
-var gate_replay = __webpack_require__(13559);
+var gate_replay = __webpack_require__(35940);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules

@@ -472,6 +472,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Milliseconds that only run forward. By hrtime: `performance` would load a part of node for this alone. */
 const monotonic = () => Number(process.hrtime.bigint()) / 1e6;
 const EPOCH_MS = Date.now() - monotonic();
+/** Of a longer timer Node makes one of a millisecond. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
 const systemClock = {
     now: () => EPOCH_MS + monotonic(),
@@ -484,8 +486,16 @@ const systemClock = {
             signal?.removeEventListener('abort', wake);
             resolve();
         };
-        const timer = setTimeout(wake, Math.max(0, ms));
+        let leftMs = Math.max(0, ms);
+        let timer = setTimeout(goOn, Math.min(leftMs, LONGEST_TIMER_MS));
         signal?.addEventListener('abort', wake, { once: true });
+        function goOn() {
+            leftMs -= LONGEST_TIMER_MS;
+            if (leftMs > 0)
+                timer = setTimeout(goOn, Math.min(leftMs, LONGEST_TIMER_MS));
+            else
+                wake();
+        }
     }),
 };
 /** Why a sleep is cut short that is of no use any more. Without a reason node makes an error, with all its stack, for nobody. */

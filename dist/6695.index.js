@@ -622,8 +622,8 @@ var protocol = __webpack_require__(29348);
 var execute_submit = __webpack_require__(48882);
 // EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
 var manifest_store = __webpack_require__(27394);
-// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
-var admit = __webpack_require__(6279);
+// EXTERNAL MODULE: ./build/run/admit.js
+var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/control.js
 var control = __webpack_require__(70375);
 // EXTERNAL MODULE: ./build/run/history.js

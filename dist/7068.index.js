@@ -336,7 +336,7 @@ async function examineMachine(call) {
     const { asked, inputs, redactor } = call;
     const { install } = asked;
     const [{ couldStart, examine }, { checksJson, checksText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(1492), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 35773)),
+        Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(7329), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 38552)),
         __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
     const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());

@@ -2,7 +2,7 @@ export const id = 748;
 export const ids = [748,1418,5055,7045];
 export const modules = {
 
-/***/ 13559:
+/***/ 35940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -388,7 +388,7 @@ var join = __webpack_require__(73612);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var gate_policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/gate/replay.js
-var replay = __webpack_require__(13559);
+var replay = __webpack_require__(35940);
 ;// CONCATENATED MODULE: ./build/gate/fan-in.js
 /**
  * Joins the results of several jobs to one decision. Every record is judged again and believed in nothing that it does not

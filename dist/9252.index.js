@@ -75,7 +75,7 @@ async function doctorStep(step) {
     const { inputs, context, scratch, canary, signal, surface } = step;
     const { mask, redactor } = surface;
     const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 35773)),
+        Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 38552)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });

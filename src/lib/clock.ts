@@ -18,6 +18,9 @@ export type Random = (bytes: number) => string;
 const monotonic = (): number => Number(process.hrtime.bigint()) / 1e6;
 const EPOCH_MS = Date.now() - monotonic();
 
+/** Of a longer timer Node makes one of a millisecond. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** The machine's clock, read monotonically: a step of the wall clock moves no deadline. */
 export const systemClock: Clock = {
   now: () => EPOCH_MS + monotonic(),
@@ -30,8 +33,15 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', wake);
         resolve();
       };
-      const timer = setTimeout(wake, Math.max(0, ms));
+      let leftMs = Math.max(0, ms);
+      let timer = setTimeout(goOn, Math.min(leftMs, LONGEST_TIMER_MS));
       signal?.addEventListener('abort', wake, { once: true });
+
+      function goOn(): void {
+        leftMs -= LONGEST_TIMER_MS;
+        if (leftMs > 0) timer = setTimeout(goOn, Math.min(leftMs, LONGEST_TIMER_MS));
+        else wake();
+      }
     }),
 };
 

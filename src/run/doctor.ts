@@ -6,8 +6,6 @@ import { access, constants, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { admit } from '../admit/admission.ts';
 import { readCertificate } from '../credentials/certificate.ts';
-import type { Credential, CredentialUse } from '../credentials/credential.ts';
-import { healthOf } from '../credentials/health.ts';
 import { isInstalled, resolveCodex } from '../credentials/install.ts';
 import { loadPolicy } from '../gate/policy.ts';
 import { timeLimit } from '../lib/clock.ts';
@@ -16,10 +14,8 @@ import { locate } from '../lib/process.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { agentsOf, type PlanResult } from '../plan/planner.ts';
 import { type Check, failed, missing, ok } from '../publish/checks.ts';
-import { healthInWords, KEEP } from '../publish/login.ts';
-import { type Found, findTrusted } from './admit.ts';
 import type { Deps } from './deps.ts';
-import { isKept, recordOf } from './login.ts';
+import { ASK_MS, credentialCheck } from './doctor-credential.ts';
 import { matrixOf, plansOf } from './matrix.ts';
 import { codexRequest, entrusted, filesOf, type RunRequest } from './prepare.ts';
 import { type Reach, type ReachDeps, reached } from './reach.ts';
@@ -53,8 +49,13 @@ export async function examine(asked: RunRequest, deps: DoctorDeps): Promise<Chec
 async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]> {
   const { clock, install } = deps;
   const deadline = clock.now() + (install ? INSTALL_MS : LOOK_MS);
-  const request = await entrusted(asked, deps);
+  const limit = timeLimit(LOOK_MS - ASK_MS);
+  const request = await entrusted(asked, { ...deps, signal: AbortSignal.any([deps.signal, limit]) });
+  const unheard = limit.aborted;
   const planned = await attempt(() => plansFor(request, deps));
+  // With the plan: later the commit that an event goes by is not read any more.
+  const policy = await policyCheck(request, deps);
+  const unread = limit.aborted;
   const plans = planned.ok ? planned.value : [];
   // Without a plan it is told of the cloud, which is what most come for.
   const inCloud = plans.every(({ route }) => route.mode === 'cloud');
@@ -76,9 +77,9 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
     ),
     await folderCheck(deps),
     await diskCheck(deps),
-    await policyCheck(request, deps),
-    planned.ok ? ok('plan', wordsOf(planned.value)) : failed('plan', planned.error),
-    ...eventCheck(request, signsIn),
+    patient(policy, unread),
+    planned.ok ? ok('plan', wordsOf(planned.value)) : patient(failed('plan', planned.error), unread),
+    ...eventCheck(request, signsIn).map((check) => patient(check, unheard)),
     ...(signedIn === null ? [] : [signedIn.check]),
     ...(await certificateChecks(request, deps)),
     ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
@@ -86,6 +87,14 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
     ...(await reached(reach, deps)),
     syncCheck(request.inputs),
   ];
+}
+
+/** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */
+function patient(check: Check, hurried: boolean): Check {
+  const waits = check.code === 'base_unavailable' || check.code === 'actor_not_admitted';
+  if (!hurried || !waits) return check;
+  const found = `${check.found}, within ${(LOOK_MS - ASK_MS) / 1000} s; a run waits longer`;
+  return { ...check, found, status: check.code === 'base_unavailable' ? 'warn' : check.status };
 }
 
 /** True where nothing keeps a run from starting. */
@@ -176,54 +185,6 @@ function eventCheck({ context, trust }: RunRequest, needsCredential: boolean): C
   const words: Partial<Record<ReasonCode, string>> = trust?.words ?? {};
   const why = words[admission.code] ?? '';
   return [missing('event', admission.code, why === '' ? '' : `: ${why}`)];
-}
-
-/** The credential by what a run would use it for, from wherever a run would have it. */
-async function credentialCheck(request: RunRequest, use: CredentialUse, deps: DoctorDeps) {
-  const { inputs } = request;
-  const name = 'credential';
-  if (inputs.rehearse)
-    return { credential: null, check: ok(name, 'none is needed: a rehearsal is given none') };
-  const late = new Promise<typeof TOO_LATE>((resolve) => {
-    timeLimit(ASK_MS).addEventListener('abort', () => resolve(TOO_LATE), { once: true });
-  });
-  const found = await Promise.race([findTrusted({ use, forMs: LOOK_MS }, request, deps), late]);
-  const { credential = null, state, code, message } = found;
-  if (credential === null && state === 'usable') return { credential, check: UNASKED };
-  if (credential !== null)
-    return { credential, check: usable(credential, isKept(inputs, deps), deps.clock.now()) };
-  if (code !== undefined) return { credential, check: failed(name, new RunError(code, message ?? '')) };
-  const why = message === undefined ? '' : `: ${message}`;
-  const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
-  return { credential, check: missing(name, lacks, why) };
-}
-
-/** For whoever keeps the credential; what is left is for the other looks. */
-const ASK_MS = 5000;
-const TOO_LATE: Found = {
-  state: 'unobtainable',
-  code: 'vault_unreachable',
-  message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
-};
-
-/** Why the event gets none, the check of the event says. */
-const UNASKED: Check = {
-  name: 'credential',
-  status: 'warn',
-  found: 'Vault was not asked: the event gives no credential',
-  cure: 'See the check of the event',
-  code: 'actor_not_admitted',
-};
-
-/** A credential that can be used; of a login also how long it is good as it is. */
-function usable(credential: Credential, kept: boolean, now: number): Check {
-  const name = 'credential';
-  if (credential.kind !== 'auth-json') return ok(name, `${credential.kind}, usable`);
-  const health = recordOf(healthOf(credential.content.reveal(), now, 0), kept);
-  const found = `${credential.kind}, usable; ${healthInWords(health)}`;
-  return health.warning === null
-    ? ok(name, found)
-    : { name, status: 'warn', found, cure: KEEP, code: 'credential_rotation_lost' };
 }
 
 /** The authority of one's own, where one is named. */

@@ -8,28 +8,40 @@ import type { Spawn } from '../lib/process.ts';
 import type { Scene } from './conduct.ts';
 import type { Keeping, LoginRequest } from './custody.ts';
 import type { Backend, Deps } from './deps.ts';
+import type { RotationAsked } from './keepers.ts';
+import type { RunRequest } from './prepare.ts';
 
 /** Records how the login stands, and says how it is to be looked after; undefined for what is never renewed. */
 export async function checkedLogin(scene: Scene, credential: Credential): Promise<LoginRequest | undefined> {
   if (credential.kind !== 'auth-json') return undefined;
   const { request, deps, store, wallClock, deadline } = scene;
-  const { inputs, context } = request;
+  const { inputs } = request;
   const now = wallClock.now();
   const health = healthOf(credential.content.reveal(), now, Math.max(0, deadline - deps.clock.now()));
   await store.emit({ event: 'credential:checked', payload: recordOf(health, isKept(inputs, deps)) });
   return {
     health,
-    to: inputs.rotateTo,
-    token: inputs.rotateToken,
-    broker: deps.broker,
-    folder: deps.loginFolder,
-    environment: inputs.rotateEnvironment,
-    secretName: inputs.rotateSecretName,
-    repository: context.repository,
-    apiUrl: deps.host.githubApiUrl,
+    ...rotationAsked(request, deps),
     hold: deps.onLogin ?? (() => {}),
     clock: wallClock,
     signal: deps.signal,
+  };
+}
+
+/** Where a renewed login is to be kept. */
+export function rotationAsked(
+  { inputs, context }: Pick<RunRequest, 'inputs' | 'context'>,
+  { broker, loginFolder, host }: Pick<Deps, 'broker' | 'loginFolder' | 'host'>,
+): RotationAsked {
+  return {
+    to: inputs.rotateTo,
+    token: inputs.rotateToken,
+    broker,
+    folder: loginFolder,
+    environment: inputs.rotateEnvironment,
+    secretName: inputs.rotateSecretName,
+    repository: context.repository,
+    apiUrl: host.githubApiUrl,
   };
 }
 

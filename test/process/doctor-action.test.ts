@@ -1,7 +1,10 @@
 /** The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it. */
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { createPullRequest } from '../support/pull-request.ts';
+import { git } from '../support/checkout.ts';
+import { createPullRequest, type PullRequestOptions } from '../support/pull-request.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
 import { startService } from '../support/service.ts';
@@ -23,6 +26,19 @@ async function look(runner: Runner, inputs: Readonly<Record<string, string>>) {
   expect(readdirSync(runner.workspace).filter((name) => ['.runs', 'out'].includes(name))).toEqual([]);
   expect(main.outputs).toMatchObject(NOTHING_RUN);
   return main;
+}
+
+/** Answers nobody. */
+async function startSilent() {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }
 
 /** The row of the summary about one thing. */
@@ -66,6 +82,46 @@ describe('operation: doctor', () => {
     expect([exitCode, outputs.reason]).toEqual([1, 'credentials_rejected']);
     expect(rowOf(summary, 'environment in the cloud')).toMatch(/❌ .*`credentials_rejected`/);
     expect(rowOf(summary, 'artifact service')).toMatch(/^\| ⚠️ /);
+  });
+
+  test.each<[string, string, boolean, Readonly<Record<string, string>>]>([
+    ['in a repository that everybody can read', 'public_repository', false, {}],
+    ['that could not be kept once it is renewed', 'input_invalid', true, { 'rotate-to': 'github-secret' }],
+  ])('uses no login %s, as a run would not', async (_, code, isPrivate, more) => {
+    await using service = await startService('ready');
+    const repository = { full_name: 'octo/widgets', private: isPrivate };
+    await using runner = newRunner({ event: { repository } });
+    const { exitCode, outputs, summary } = await look(runner, { ...service.inputs, ...more });
+    expect([exitCode, outputs.reason]).toEqual([1, code]);
+    expect(rowOf(summary, 'credential')).toMatch(new RegExp(`^\\| ❌ .*\`${code}\``));
+    expect(service.emulator.requests).toEqual([]);
+  });
+
+  const comment = () => ({ issue: { number: 7 }, repository: { default_branch: 'main', private: true } });
+  test.each<[string, PullRequestOptions, Readonly<Record<string, string>>, string, RegExp]>([
+    [
+      'who says what an actor may do',
+      { eventName: 'issue_comment', base: {}, head: {}, atBase: true, payload: comment },
+      {},
+      'event',
+      /❌ .*could not be asked.*within 4 s; a run waits longer.*`actor_not_admitted`/,
+    ],
+    [
+      'who has the commit of the base',
+      { base: { 'own.yml': '' }, head: { 'a.txt': 'a' }, shallow: true },
+      { policy: 'own.yml' },
+      'policy',
+      /⚠️ .*within 4 s; a run waits longer.*`base_unavailable`/,
+    ],
+  ])('does not wait for one that hangs: %s', async (_, options, inputs, name, row) => {
+    await using service = await startService('ready');
+    await using silent = await startSilent();
+    const environment = { GITHUB_API_URL: silent.url };
+    const runner = options.eventName === undefined ? {} : { ref: 'refs/heads/main' };
+    await using job = createPullRequest({ ...options, runner: { ...runner, environment } });
+    git(job.runner.workspace, 'remote', 'set-url', 'origin', `${silent.url}/octo/widgets`);
+    const { summary } = await look(job.runner, { ...service.inputs, ...inputs });
+    expect(rowOf(summary, name)).toMatch(row);
   });
 
   test('does not wait for a service that hangs', async () => {

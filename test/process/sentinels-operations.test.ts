@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { sampled } from '../support/long.ts';
 import {
   DEPLOY_SECRET,
+  diffWith,
   ECHOES,
   found,
   type Given,
@@ -16,6 +17,7 @@ import {
   KEY,
   LOUD,
   PROXY_PASSWORD,
+  prints,
   TOKEN,
 } from '../support/sentinels.ts';
 import { syncInputs, syncing } from '../support/synced.ts';
@@ -146,12 +148,15 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
       const codex = `--codex-path=${join(bin, 'codex')}`;
       const resumed = shell(place, ['resume', 'latest', '--pass-env=DEPLOY_SECRET', PROXY, codex]);
       expect(resumed.told).toContain('the cloud task is watched again');
-      return [...left(place, [killed, await place.step.run('post')]), ['the shell', resumed.told]];
+      const all: [string, string][] = left(place, [killed, await place.step.run('post')]);
+      // What the resumed run alone was told, and keeps.
+      expect(all.filter(([, text]) => text.includes('+token ***\n+end')).length).toBeGreaterThan(0);
+      return [...all, ['the shell', resumed.told]];
     },
     {
       exec: LOUD,
       status: `${LOUD}; [ -e "\${0%/*}/resumed" ] || { touch "\${0%/*}/asked"; sleep 60; }`,
-      diff: LOUD,
+      diff: `${LOUD}; ${prints(diffWith(DEPLOY_SECRET))}; exit 0`,
     },
   ],
   [

@@ -10,27 +10,22 @@ import { describe, expect, it } from 'vitest';
 import { startRun } from '../support/live-run.ts';
 import { LONG, sampled } from '../support/long.ts';
 import { processesWith } from '../support/processes.ts';
-import { DEPLOY_SECRET, ECHOES, found, type Given, job, KEY, LOUD, TOKEN } from '../support/sentinels.ts';
+import {
+  DEPLOY_SECRET,
+  diffWith,
+  ECHOES,
+  found,
+  type Given,
+  job,
+  KEY,
+  LOUD,
+  prints,
+  TOKEN,
+} from '../support/sentinels.ts';
 import { startService } from '../support/service.ts';
 import { filesBelow } from '../support/workplace.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
-const DIFF = [
-  'diff --git a/x.txt b/x.txt',
-  'new file mode 100644',
-  'index 0000000..1111111',
-  '--- /dev/null',
-  '+++ b/x.txt',
-  '@@ -0,0 +1,2 @@',
-  `+token ${TOKEN}`,
-  '+end',
-  '',
-].join('\n');
-
-/** Lines of shell that print a text, without the text among them. */
-function prints(text: string): string {
-  return `echo ${Buffer.from(text).toString('base64')} | base64 -d`;
-}
 
 const TASKS: readonly [string, Given, Record<string, string>][] = [
   ['of a task that is READY', { exec: LOUD, status: LOUD }, { 'run-outcome': 'pass' }],
@@ -78,7 +73,7 @@ describe.skipIf(process.platform !== 'linux')(
     });
 
     it.runIf(LONG)('of a diff that holds one, which is shown but never applied', async () => {
-      await using place = await job({ diff: `${prints(DIFF)}; exit 0` });
+      await using place = await job({ diff: `${prints(diffWith(TOKEN))}; exit 0` });
       const steps = [await place.step.run('main'), await place.step.run('post')];
       expect(steps[0]?.outputs).toMatchObject({ 'run-outcome': 'pass', 'diff-status': 'available' });
       expect(steps[0]?.summary).toContain('A secret in it was replaced: it cannot be applied');

@@ -92,6 +92,26 @@ export const ECHOES = [
 /** Where the product looks for no answer. */
 export const LOUD = `{ ${ECHOES}; } >&2`;
 
+/** A diff with a value in it. */
+export function diffWith(value: string): string {
+  return [
+    'diff --git a/x.txt b/x.txt',
+    'new file mode 100644',
+    'index 0000000..1111111',
+    '--- /dev/null',
+    '+++ b/x.txt',
+    '@@ -0,0 +1,2 @@',
+    `+token ${value}`,
+    '+end',
+    '',
+  ].join('\n');
+}
+
+/** Lines of shell that print a text, without the text among them. */
+export function prints(text: string): string {
+  return `echo ${Buffer.from(text).toString('base64')} | base64 -d`;
+}
+
 export interface Given {
   readonly exec?: string;
   readonly status?: string;

@@ -14,6 +14,18 @@ describe('systemClock', () => {
     expect(systemClock.now() - before).toBeGreaterThanOrEqual(19);
   });
 
+  it('sleeps longer than one timer can', async () => {
+    const controller = new AbortController();
+    let awake = false;
+    const asleep = systemClock.sleep(45 * 24 * 3600_000, controller.signal).then(() => {
+      awake = true;
+    });
+    await systemClock.sleep(20);
+    expect(awake).toBe(false);
+    controller.abort();
+    await asleep;
+  });
+
   it.each([-5, 0])('resolves at once for %i milliseconds', async (ms) => {
     await systemClock.sleep(ms);
   });

@@ -1,5 +1,5 @@
-export const id = 1492;
-export const ids = [1492,9150];
+export const id = 7329;
+export const ids = [7329,9150];
 export const modules = {
 
 /***/ 26994:
@@ -117,7 +117,84 @@ async function bytesOf(path) {
 
 /***/ }),
 
-/***/ 35773:
+/***/ 45907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ putSecret),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/**
+ * Secrets of a repository, or of an environment of one, by GitHub's REST API: the key they are sealed with, and the
+ * writing of a sealed one. What GitHub answers is never kept: it can repeat what it was sent.
+ */
+
+
+/** One call, however slow GitHub is. */
+const TIMEOUT_MS = 8000;
+/** The key that secrets are sealed with there. Throws as `putSecret`. */
+async function publicKeyOf(place, token, signal) {
+    const data = await call(place, token, { method: 'GET', name: 'public-key', signal });
+    const { key_id: keyId, key } = (data ?? {});
+    if (typeof keyId === 'string' && typeof key === 'string')
+        return { keyId, key };
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('service_error', 'GitHub gave no public key for secrets', { retryable: true });
+}
+/**
+ * Writes a secret. Throws RunError `rotation_refused` where GitHub does not let the token do it, and a retryable one where
+ * trying again can help.
+ */
+async function putSecret(place, token, { sealed, signal }) {
+    const body = { encrypted_value: sealed.value, key_id: sealed.keyId };
+    await call(place, token, { method: 'PUT', name: place.name, body, signal });
+}
+async function call(place, token, { method, name, body, signal }) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const client = getOctokit(token.reveal(), { baseUrl: place.apiUrl });
+    const [owner = '', repo = ''] = place.repository.split('/');
+    const below = place.environment === null ? 'actions' : 'environments/{environment}';
+    const request = { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), signal]) };
+    const where = {
+        owner,
+        repo,
+        name,
+        ...(place.environment === null ? {} : { environment: place.environment }),
+    };
+    try {
+        const { data } = await client.request(`${method} /repos/{owner}/{repo}/${below}/secrets/{name}`, {
+            ...where,
+            ...body,
+            request,
+        });
+        return data;
+    }
+    catch (error) {
+        throw failureOf(error?.status, placeInWords(place));
+    }
+}
+/** By the status alone: a message of the client can hold what was sent. */
+function failureOf(status, where) {
+    const retryable = { retryable: true };
+    if (status === 429)
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('rate_limited', `GitHub answered 429 for ${where}`, retryable);
+    if (typeof status !== 'number' || status === 500)
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('network_error', `GitHub could not be asked for ${where}`, retryable);
+    if (status > 500)
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('service_error', `GitHub answered ${status} for ${where}`, retryable);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('rotation_refused', `GitHub answered ${status} for ${where}`);
+}
+/** A secret as people name it. */
+function placeInWords({ repository, environment, name }) {
+    return `the secret ${name} of ${environment === null ? repository : `the environment ${environment} of ${repository}`}`;
+}
+
+
+/***/ }),
+
+/***/ 38552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -137,14 +214,12 @@ var external_node_path_ = __webpack_require__(76760);
 var admit_admission = __webpack_require__(82915);
 // EXTERNAL MODULE: ./build/credentials/certificate.js
 var certificate = __webpack_require__(89150);
-// EXTERNAL MODULE: ./build/credentials/health.js
-var credentials_health = __webpack_require__(92495);
 // EXTERNAL MODULE: ./build/credentials/install.js
 var credentials_install = __webpack_require__(38354);
 // EXTERNAL MODULE: ./build/gate/policy.js
 var policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/lib/clock.js
-var clock = __webpack_require__(94570);
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
@@ -155,12 +230,105 @@ var reasons = __webpack_require__(53004);
 var planner = __webpack_require__(36260);
 // EXTERNAL MODULE: ./build/publish/checks.js
 var checks = __webpack_require__(4963);
+// EXTERNAL MODULE: ./build/credentials/health.js
+var credentials_health = __webpack_require__(92495);
+// EXTERNAL MODULE: ./build/credentials/login-file.js
+var login_file = __webpack_require__(71911);
 // EXTERNAL MODULE: ./build/publish/login.js
 var login = __webpack_require__(2901);
-// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
-var admit = __webpack_require__(6279);
+// EXTERNAL MODULE: ./build/run/admit.js
+var admit = __webpack_require__(13559);
+// EXTERNAL MODULE: ./build/run/exposure.js
+var exposure = __webpack_require__(91793);
+// EXTERNAL MODULE: ./build/run/keepers.js
+var keepers = __webpack_require__(2033);
 // EXTERNAL MODULE: ./build/run/login.js
 var run_login = __webpack_require__(91483);
+;// CONCATENATED MODULE: ./build/run/doctor-credential.js
+
+
+
+
+
+
+
+
+
+
+const NAME = 'credential';
+/** A run needs it longer; of one that ends within the look nothing can be said. */
+const LEAST_MS = 9000;
+/** For whoever keeps the credential, and a renewed one; what is left is for the other looks. */
+const ASK_MS = 5000;
+const TOO_LATE = {
+    state: 'unobtainable',
+    code: 'vault_unreachable',
+    message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
+};
+/** Why the event gets none, the check of the event says. */
+const UNASKED = {
+    name: NAME,
+    status: 'warn',
+    found: 'Vault was not asked: the event gives no credential',
+    cure: 'See the check of the event',
+    code: 'actor_not_admitted',
+};
+/** The credential by what a run would use it for, from wherever a run would have it. */
+async function credentialCheck(request, use, deps) {
+    const { inputs } = request;
+    if (inputs.rehearse)
+        return { credential: null, check: (0,checks.ok)(NAME, 'none is needed: a rehearsal is given none') };
+    const limit = (0,lib_clock.timeLimit)(ASK_MS);
+    const late = new Promise((resolve) => {
+        limit.addEventListener('abort', () => resolve(TOO_LATE), { once: true });
+    });
+    const found = await Promise.race([(0,admit/* findTrusted */.fz)({ use, forMs: LEAST_MS }, request, deps), late]);
+    const { credential = null, state, code, message } = found;
+    if (credential === null && state === 'usable')
+        return { credential, check: UNASKED };
+    if (credential !== null) {
+        const within = { ...deps, signal: AbortSignal.any([deps.signal, limit]) };
+        const fault = await faultOf(request, credential, within);
+        return fault === null
+            ? { credential, check: usable(credential, (0,run_login/* isKept */.t8)(inputs, deps), deps.clock.now()) }
+            : { credential: null, check: (0,checks.failed)(NAME, fault) };
+    }
+    if (code !== undefined)
+        return { credential, check: (0,checks.failed)(NAME, new errors/* RunError */.e4(code, message ?? '')) };
+    const why = message === undefined ? '' : `: ${message}`;
+    const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
+    return { credential, check: (0,checks.missing)(NAME, lacks, why) };
+}
+/** Why a run would refuse a credential that can be used as such; null where it would not. */
+async function faultOf(request, credential, deps) {
+    const exposed = await (0,exposure/* exposureOf */.X)(request, credential, deps);
+    if (exposed !== null)
+        return new errors/* RunError */.e4('public_repository', exposed);
+    const given = credential.kind === 'auth-json' ? credential.content : null;
+    const kept = given === null ? null : (0,login_file/* fingerprintOf */.ax)(given);
+    if (given === null || kept === null)
+        return null;
+    try {
+        await (0,keepers/* keeperOf */.yD)((0,run_login/* rotationAsked */.nr)(request, deps), kept)?.ready(deps.signal);
+        return null;
+    }
+    catch (error) {
+        const fault = (0,errors/* toRunError */.D7)(error);
+        // As a run has it: what cannot be asked at the moment stands in the way only of what is needed in this very run.
+        return fault.retryable && !(0,credentials_health/* healthOf */.W)(given.reveal(), deps.clock.now(), 0).willRotate ? null : fault;
+    }
+}
+/** A credential that can be used; of a login also how long it is good as it is. */
+function usable(credential, kept, now) {
+    if (credential.kind !== 'auth-json')
+        return (0,checks.ok)(NAME, `${credential.kind}, usable`);
+    const health = (0,run_login/* recordOf */.zv)((0,credentials_health/* healthOf */.W)(credential.content.reveal(), now, 0), kept);
+    const found = `${credential.kind}, usable; ${(0,login/* healthInWords */.$J)(health)}`;
+    return health.warning === null
+        ? (0,checks.ok)(NAME, found)
+        : { name: NAME, status: 'warn', found, cure: login/* KEEP */.k9, code: 'credential_rotation_lost' };
+}
+
 // EXTERNAL MODULE: ./build/run/matrix.js
 var matrix = __webpack_require__(99085);
 // EXTERNAL MODULE: ./build/run/prepare.js
@@ -371,9 +539,6 @@ var sync = __webpack_require__(23966);
 
 
 
-
-
-
 /** What is asked of the machine and of others takes no longer, but for an install that somebody asked for. */
 const doctor_LOOK_MS = 9000;
 const INSTALL_MS = 10 * 60_000;
@@ -392,8 +557,13 @@ async function examine(asked, deps) {
 async function everyCheck(asked, deps) {
     const { clock, install } = deps;
     const deadline = clock.now() + (install ? INSTALL_MS : doctor_LOOK_MS);
-    const request = await (0,prepare/* entrusted */.nL)(asked, deps);
+    const limit = (0,lib_clock.timeLimit)(doctor_LOOK_MS - ASK_MS);
+    const request = await (0,prepare/* entrusted */.nL)(asked, { ...deps, signal: AbortSignal.any([deps.signal, limit]) });
+    const unheard = limit.aborted;
     const planned = await attempt(() => plansFor(request, deps));
+    // With the plan: later the commit that an event goes by is not read any more.
+    const policy = await policyCheck(request, deps);
+    const unread = limit.aborted;
     const plans = planned.ok ? planned.value : [];
     // Without a plan it is told of the cloud, which is what most come for.
     const inCloud = plans.every(({ route }) => route.mode === 'cloud');
@@ -411,9 +581,9 @@ async function everyCheck(asked, deps) {
         await programCheck('npm', deps, 'Nothing, where --codex-path names a Codex CLI; a run installs it by npm'),
         await folderCheck(deps),
         await diskCheck(deps),
-        await policyCheck(request, deps),
-        planned.ok ? (0,checks.ok)('plan', wordsOf(planned.value)) : (0,checks.failed)('plan', planned.error),
-        ...eventCheck(request, signsIn),
+        patient(policy, unread),
+        planned.ok ? (0,checks.ok)('plan', wordsOf(planned.value)) : patient((0,checks.failed)('plan', planned.error), unread),
+        ...eventCheck(request, signsIn).map((check) => patient(check, unheard)),
         ...(signedIn === null ? [] : [signedIn.check]),
         ...(await certificateChecks(request, deps)),
         ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
@@ -421,6 +591,14 @@ async function everyCheck(asked, deps) {
         ...(await reached(reach, deps)),
         (0,sync.syncCheck)(request.inputs),
     ];
+}
+/** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */
+function patient(check, hurried) {
+    const waits = check.code === 'base_unavailable' || check.code === 'actor_not_admitted';
+    if (!hurried || !waits)
+        return check;
+    const found = `${check.found}, within ${(doctor_LOOK_MS - ASK_MS) / 1000} s; a run waits longer`;
+    return { ...check, found, status: check.code === 'base_unavailable' ? 'warn' : check.status };
 }
 /** True where nothing keeps a run from starting. */
 function couldStart(checks) {
@@ -512,53 +690,6 @@ function eventCheck({ context, trust }, needsCredential) {
     const why = words[admission.code] ?? '';
     return [(0,checks.missing)('event', admission.code, why === '' ? '' : `: ${why}`)];
 }
-/** The credential by what a run would use it for, from wherever a run would have it. */
-async function credentialCheck(request, use, deps) {
-    const { inputs } = request;
-    const name = 'credential';
-    if (inputs.rehearse)
-        return { credential: null, check: (0,checks.ok)(name, 'none is needed: a rehearsal is given none') };
-    const late = new Promise((resolve) => {
-        (0,clock.timeLimit)(ASK_MS).addEventListener('abort', () => resolve(TOO_LATE), { once: true });
-    });
-    const found = await Promise.race([(0,admit/* findTrusted */.fz)({ use, forMs: doctor_LOOK_MS }, request, deps), late]);
-    const { credential = null, state, code, message } = found;
-    if (credential === null && state === 'usable')
-        return { credential, check: UNASKED };
-    if (credential !== null)
-        return { credential, check: usable(credential, (0,run_login/* isKept */.t8)(inputs, deps), deps.clock.now()) };
-    if (code !== undefined)
-        return { credential, check: (0,checks.failed)(name, new errors/* RunError */.e4(code, message ?? '')) };
-    const why = message === undefined ? '' : `: ${message}`;
-    const lacks = state === 'wrong_kind' ? 'credentials_wrong_kind' : 'credentials_missing';
-    return { credential, check: (0,checks.missing)(name, lacks, why) };
-}
-/** For whoever keeps the credential; what is left is for the other looks. */
-const ASK_MS = 5000;
-const TOO_LATE = {
-    state: 'unobtainable',
-    code: 'vault_unreachable',
-    message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
-};
-/** Why the event gets none, the check of the event says. */
-const UNASKED = {
-    name: 'credential',
-    status: 'warn',
-    found: 'Vault was not asked: the event gives no credential',
-    cure: 'See the check of the event',
-    code: 'actor_not_admitted',
-};
-/** A credential that can be used; of a login also how long it is good as it is. */
-function usable(credential, kept, now) {
-    const name = 'credential';
-    if (credential.kind !== 'auth-json')
-        return (0,checks.ok)(name, `${credential.kind}, usable`);
-    const health = (0,run_login/* recordOf */.zv)((0,credentials_health/* healthOf */.W)(credential.content.reveal(), now, 0), kept);
-    const found = `${credential.kind}, usable; ${(0,login/* healthInWords */.$J)(health)}`;
-    return health.warning === null
-        ? (0,checks.ok)(name, found)
-        : { name, status: 'warn', found, cure: login/* KEEP */.k9, code: 'credential_rotation_lost' };
-}
 /** The authority of one's own, where one is named. */
 async function certificateChecks({ inputs }, { host }) {
     if (inputs.caCertificate === undefined)
@@ -621,6 +752,104 @@ async function attempt(work) {
     catch (error) {
         return { ok: false, error: (0,errors/* toRunError */.D7)(error) };
     }
+}
+
+
+/***/ }),
+
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ VAULT_WORDS),
+/* harmony export */   Yw: () => (/* binding */ githubSecret),
+/* harmony export */   yD: () => (/* binding */ keeperOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
+/* harmony import */ var _github_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45907);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/**
+ * Where a renewed login can be kept, as a table: who else keeps logins puts itself into it. Knows how one is written
+ * there, and not when.
+ */
+
+
+
+
+const KEEPERS = {
+    'github-secret': (asked) => {
+        const { token, repository, environment = null, secretName: name, apiUrl } = asked;
+        if (token === undefined)
+            throw lacking('rotate-token', 'a token that may write secrets');
+        if (repository === null)
+            throw lacking('the repository', 'a checkout whose origin is on github.com');
+        return githubSecret({ apiUrl, repository, environment, name }, token);
+    },
+    vault: ({ broker }) => {
+        if (broker === undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', 'rotate-to is vault, and no Vault is named', {
+                guidance: 'Give vault-address and vault-path, or leave rotate-to out',
+            });
+        let place = null;
+        return {
+            words: VAULT_WORDS,
+            place: () => place,
+            async ready() {
+                if (broker.lacks !== null)
+                    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('rotation_refused', broker.lacks);
+                place = await broker.vaultPlace('codex-cloud');
+            },
+            writeBack: (content, { signal }) => broker.writeToVault(content, signal),
+        };
+    },
+};
+/** What the place in Vault is called. */
+const VAULT_WORDS = 'the secret in Vault';
+/** Who keeps a renewed login in place of the one with this fingerprint; null where nobody is to. Throws RunError `input_invalid` for what cannot be. */
+function keeperOf(asked, given) {
+    if (asked.to !== 'none')
+        return KEEPERS[asked.to](asked);
+    return asked.folder === undefined ? null : ownFolder(asked.folder, given);
+}
+/** The folder that the user named: on a person's own machine the next run reads it there. */
+function ownFolder(folder, given) {
+    let standing = given;
+    return {
+        words: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'auth.json'),
+        // There is no post where a folder can be named.
+        place: () => null,
+        async ready() { },
+        async writeBack(content) {
+            await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLogin */ .KA)(folder, content, standing);
+            standing = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(content) ?? standing;
+        },
+    };
+}
+/** A secret of GitHub, which the next run is given as its input. */
+function githubSecret(place, token) {
+    let key = null;
+    const keyed = async (signal) => {
+        key ??= await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(place, token, signal);
+        return key;
+    };
+    return {
+        words: (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWords */ .cF)(place),
+        place: () => ({ environment: place.environment, name: place.name }),
+        ready: async (signal) => void (await keyed(signal)),
+        async writeBack(content, { signal, hold }) {
+            const { key: publicKey, keyId } = await keyed(signal);
+            const { seal } = await Promise.all(/* import() */[__webpack_require__.e(4235), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 35313));
+            const sealed = { keyId, value: seal(publicKey, content) };
+            hold(sealed);
+            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+        },
+    };
+}
+function lacking(what, cure) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `rotate-to is github-secret, and there is no ${what}`, {
+        guidance: `Give ${cure}, or leave rotate-to out`,
+    });
 }
 
 
