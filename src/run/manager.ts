@@ -107,12 +107,19 @@ async function refuseCommonWords(
 ): Promise<void> {
   if (passEnv.length === 0 && httpsProxy === undefined) return;
   const { recordWords } = await import('../manifest/words.ts');
-  const words = [taskId, scenarioId, ...items.map(({ id }) => id), ...recordWords()];
-  const hidden = words.find((word) => redactor.redact(word) !== word);
-  if (hidden === undefined) return;
+  const words: readonly (readonly [word: string, what: string])[] = [
+    [taskId, 'the name of its task'],
+    [scenarioId, 'the id of its scenario'],
+    ...items.map(({ id }, at) => [id, `the id of its stage ${at + 1}`] as const),
+    ...recordWords().map((word) => [word, 'a word of every record'] as const),
+  ];
+  // The word itself is the secret, or holds it: it is told by where it stands.
+  const [, what] = words.find(([word]) => redactor.redact(word) !== word) ?? [];
+  if (what === undefined) return;
+  const given = [...passEnv, ...(httpsProxy === undefined ? [] : ['https-proxy'])].join(', ');
   throw new RunError(
     'input_invalid',
-    `A secret of this run is part of "${hidden}", which its record has to say`,
+    `A secret of this run, given by ${given}, is part of ${what}, which its record has to say`,
     {
       guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
     },

@@ -521,7 +521,10 @@ describe('fault 21: --format json', () => {
     runs: [['runs'], ['runs', 'nowhere']],
     trend: [['trend'], ['trend', '--cadence-hours=24'], ['trend', '--cadence-hours=soon']],
     evidence: [['evidence', 'latest']],
-    report: [['report', '--output=r.html'], ['report', '--output=nowhere/r.html']],
+    report: [
+      ['report', '--output=r.html'],
+      ['report', '--output=nowhere/r.html'],
+    ],
     assert: [
       ['assert', 'latest'],
       ['assert', '/dev/null'],
@@ -632,7 +635,8 @@ describe('messages', () => {
     const { told } = await place.json(['canary', '--scenario=dif', '--rehearse']);
     expect(told).toMatchObject({
       message: 'Scenario dif does not exist',
-      guidance: 'Did you mean diff? Name one of diff, fallback-refused, mcp-parity, smoke, or the path of a .yml file of your own',
+      guidance:
+        'Did you mean diff? Name one of diff, fallback-refused, mcp-parity, smoke, or the path of a .yml file of your own',
     });
   });
 

@@ -110,15 +110,15 @@ describe.skipIf(process.platform === 'win32')('start', () => {
   });
 
   it.each([
-    ['deploy', 'the id of its stage'],
-    ['succeeded', 'a word of the record'],
-  ])('refuses a secret that is %s: %s', async (value) => {
+    ['deploy', 'the id of its stage 1'],
+    ['succeeded', 'a word of every record'],
+  ])('refuses a secret that is %s: %s', async (value, what) => {
     await using ran = await cli([command('deploy', 'true')], ['start', '--pass-env=DB_PASSWORD'], {
       DB_PASSWORD: value,
     });
     expect(ran.told).toMatchObject({
       reason: 'input_invalid',
-      message: expect.stringContaining(`"${value}`),
+      message: `A secret of this run, given by DB_PASSWORD, is part of ${what}, which its record has to say`,
     });
     expect(readdirSync(ran.path)).toEqual(['codex.orchestrator.json']);
   });

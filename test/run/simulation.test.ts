@@ -98,7 +98,9 @@ async function simulated(tasks: number, shards: number, script: object = SCRIPT)
 }
 
 describe('many cloud tasks in several jobs', () => {
-  const [tasks, shards] = LONG ? [1000, [1, 4, 16, 40]] : [60, [3]];
+  // The whole curve takes minutes: whoever renews the table of docs/fan-out.md asks for it.
+  const jobs = process.env.CURVE === undefined ? [16] : [1, 4, 16, 40];
+  const [tasks, shards] = LONG ? [1000, jobs] : [60, [3]];
 
   test.each(shards)(`${tasks} in %s`, { timeout: 1_800_000 }, async (count) => {
     const { planned, gated, calls, gateMs, experience } = await simulated(tasks, count);

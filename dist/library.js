@@ -1,1 +1,0 @@
-export { orchestrate, orchestrateAll } from './index.js';
