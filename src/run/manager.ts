@@ -111,7 +111,7 @@ async function refuseCommonWords(
     [taskId, 'the name of its task'],
     [scenarioId, 'the id of its scenario'],
     ...items.map(({ id }, at) => [id, `the id of its stage ${at + 1}`] as const),
-    ...recordWords().map((word) => [word, 'a word of every record'] as const),
+    ...[...recordWords()].map((word) => [word, 'a word of every record'] as const),
   ];
   // The word itself is the secret, or holds it: it is told by where it stands.
   const [, what] = words.find(([word]) => redactor.redact(word) !== word) ?? [];

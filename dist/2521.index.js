@@ -1,0 +1,330 @@
+export const id = 2521;
+export const ids = [2521];
+export const modules = {
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ persistingOf),
+/* harmony export */   T5: () => (/* binding */ freshnessOf),
+/* harmony export */   e$: () => (/* binding */ lastSignedIn),
+/* harmony export */   eW: () => (/* binding */ STALE_FACTOR),
+/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */ });
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
+
+
+
+/** A canary that is expected every so often may be late by a half, twice. */
+const STALE_FACTOR = 2.5;
+/** Whether the last live pass is older than 2.5 times the cadence. Where anything ran in the cloud, only that counts. */
+function freshnessOf(records, { cadenceMs, nowMs }) {
+    const limitMs = STALE_FACTOR * cadenceMs;
+    const cloud = records.filter(({ mode }) => mode === 'cloud');
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(cloud.length > 0 ? cloud : records);
+    const last = ordered.findLast(({ outcome }) => outcome === 'pass');
+    // A clock that was ahead makes nothing fresher than now.
+    const age = (at) => Math.max(0, nowMs - Date.parse(at));
+    if (last !== undefined) {
+        const ageMs = age(last.completed_at);
+        return { stale: ageMs > limitMs, lastPass: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last), ageMs, limitMs };
+    }
+    const [oldest] = ordered;
+    const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
+    return { stale, lastPass: null, ageMs: null, limitMs };
+}
+/** The last run that had a credential for the cloud and passed; null where there is none. */
+function lastSignedIn(records) {
+    const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
+    return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
+}
+/**
+ * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
+ * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ */
+function persistingOf(records, event = 'schedule') {
+    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map(lastAttempts)
+        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
+    const good = rounds.findLastIndex((round) => bad(round).length === 0);
+    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+    const [first, last] = [failed[0], failed.at(-1)];
+    const lastGood = rounds[good]?.[0];
+    return {
+        inARow: rounds.length - 1 - good,
+        firstBad: first === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(first),
+        lastBad: last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last),
+        lastGood: lastGood === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(lastGood),
+        commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
+        failure: last ?? null,
+        alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
+    };
+}
+/** What did not pass, and was not kept from being tested on purpose. */
+function bad(round) {
+    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+}
+function lastAttempts(round) {
+    const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
+    return [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+}
+/** How much is known of what blocking by this canary would have cost. */
+function experienceOf(records) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped');
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    // What stood in the way blocked a merge as well.
+    const blocking = ordered.map((record) => record.first_outcome === 'pass' ? record : { ...record, first_outcome: 'fail' });
+    const flaky = new Set((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(blocking).map(({ run_id }) => run_id));
+    const falseBlocks = firsts.filter(({ run_id }) => flaky.has(run_id)).length;
+    return { runs: firsts.length, falseBlocks, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(falseBlocks, firsts.length) };
+}
+
+
+/***/ }),
+
+/***/ 60639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ freshInWords),
+/* harmony export */   UC: () => (/* binding */ trendJson),
+/* harmony export */   td: () => (/* binding */ trendText)
+/* harmony export */ });
+/* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79236);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+
+
+/** The trend as one JSON document. */
+function trendJson({ trend, freshness, persisting, experience, notices }) {
+    return { schema: 1, ...trend, freshness, persisting, experience, notices };
+}
+/** Failures that are shown; of the rest only their number. */
+const SHOWN = 10;
+/** Results that are shown of a series, the newest last. */
+const RESULTS = 60;
+const SIGNS = {
+    pass: '.',
+    fail: 'F',
+    timeout: 'T',
+    infra: 'i',
+    config: 'c',
+};
+/** The trend for a person. */
+function trendText({ trend, freshness, persisting }) {
+    if (trend.records === 0)
+        return 'No live run is in the history yet\n';
+    const { failures, durations, spend } = trend;
+    const more = failures.length > SHOWN ? [`  and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length - SHOWN, 'older failure')}`] : [];
+    const lines = [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(trend.records, 'live run')}`,
+        ...trend.series.flatMap(seriesLines),
+        ...(freshness === null ? [] : [freshInWords(freshness)]),
+        ...(persisting.inARow > 1 ? [persistingInWords(persisting)] : []),
+        ...(failures.length === 0 ? [] : ['failures', ...failures.slice(0, SHOWN).map(failureLine), ...more]),
+        ...(durations.total_ms.n === 0
+            ? []
+            : [
+                `passes in the cloud took ${spanInWords(durations.total_ms)}; the cloud task ${spanInWords(durations.run_ms)}`,
+            ]),
+        `asked of the quota: ${spend.day.attempts} within a day, ${spend.week.attempts} within a week, ${spend.month.attempts} within 30 days (attempts)`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function seriesLines({ name, rate, results, alarmed, changes, flakes, alikeInARow }) {
+    const signs = results.slice(-RESULTS).map(({ outcome }) => SIGNS[outcome] ?? 'x');
+    const change = changes.at(-1);
+    return [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 80)}: ${rateInWords(rate)}`,
+        `  ${signs.join('')}`,
+        ...(alarmed && change
+            ? [`  BROKEN since ${dayOf(change.since.at)} (shown by ${dayOf(change.alarm.at)})`]
+            : []),
+        ...(flakes > 0 ? [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(flakes, 'flake')}: failed, then passed on the same commit`] : []),
+        ...(alikeInARow > 1 ? [`  the same failure ${alikeInARow} times in a row`] : []),
+    ];
+}
+/** `28 of 30 passed (95 %: 78.7 to 98.2 %)`; never a rate that too few results would show. */
+function rateInWords({ passed, of, interval, sufficient, beside }) {
+    const others = Object.entries(beside).map(([outcome, count]) => `${count} ${outcome}`);
+    const rest = others.length === 0 ? '' : `; beside them ${others.join(', ')}`;
+    const percent = (share) => (100 * share).toFixed(1);
+    const sure = sufficient
+        ? `(95 %: ${percent(interval.low)} to ${percent(interval.high)} %)`
+        : `(insufficient data: fewer than ${_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl})`;
+    return `${passed} of ${of} passed ${sure}${rest}`;
+}
+function failureLine({ fingerprint, reason, phase, line, times, first }) {
+    const seen = times === 1 ? `new on ${dayOf(first.at)}` : `${times} times since ${dayOf(first.at)}`;
+    return `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+}
+/** How long ago the last live pass was, and whether that is too long. */
+function freshInWords({ stale, lastPass, ageMs, limitMs }) {
+    const limit = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(limitMs);
+    const last = lastPass === null ? 'no live pass yet' : `last live pass ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(ageMs ?? 0)} ago`;
+    if (stale === null)
+        return `${last}; the history is too young to say more`;
+    return stale ? `STALE: ${last}, and ${limit} is the limit` : `${last}, within ${limit}`;
+}
+function persistingInWords({ inARow, firstBad, lastGood, commits }) {
+    const good = lastGood === null ? 'none passed before' : `the last good one was ${dayOf(lastGood.at)}`;
+    const range = commits === null || commits.from === null
+        ? ''
+        : `, ${commits.from.slice(0, 10)}..${commits.to.slice(0, 10)}`;
+    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}; ${good}${range}`;
+}
+function spanInWords({ n, p50Ms, p95Ms }) {
+    if (p50Ms === null || p95Ms === null)
+        return 'unknown';
+    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p50Ms)} (p50), ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p95Ms)} (p95), of ${n}`;
+}
+function dayOf(at) {
+    return at.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 62634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   earlierHere: () => (/* binding */ earlierHere),
+/* harmony export */   earlierInWorkflow: () => (/* binding */ earlierInWorkflow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
+/**
+ * Where this run finds the records of earlier ones: in the artifacts of earlier workflow runs, in a folder that somebody
+ * names, or on the command line among the runs of this folder. Each is read once, when it is first asked for.
+ */
+
+
+/** A day, and what the clocks of two machines may differ by. */
+const SPEND_MS = 25 * 3_600_000;
+/** The records of earlier runs of the workflow that this job is of. Asks for nothing yet. */
+function earlierInWorkflow({ inputs, context }, deps) {
+    if (inputs.historyFolder !== undefined)
+        return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.historyFolder), true);
+    const { workflow, repository, defaultBranch = null } = context;
+    const { githubToken } = inputs;
+    const workflowRunId = Number(workflow?.runId);
+    const unread = missing(githubToken === undefined ? 'github-token' : null, repository, workflowRunId);
+    if (unread !== null || githubToken === undefined || repository === null) {
+        const none = async () => unreadable(unread);
+        return remembered({ inWorkflow: true, trend: none, spend: none });
+    }
+    // Each has its own time: between the two lies the run.
+    const reading = async () => {
+        const { openPast } = await __webpack_require__.e(/* import() */ 6466).then(__webpack_require__.bind(__webpack_require__, 56466));
+        const { githubApiUrl: apiUrl } = deps.host;
+        const past = openPast({ token: githubToken, apiUrl, repository, workflowRunId, signal: deps.signal });
+        return { past, repository, defaultBranch, workflowRunId };
+    };
+    return remembered({
+        inWorkflow: true,
+        async trend() {
+            const { readTrend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
+            return readTrend(await reading());
+        },
+        async spend(sha) {
+            const { readSpend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
+            return readSpend(await reading(), { sha, sinceMs: deps.clock.now() - SPEND_MS });
+        },
+    });
+}
+/** The records of earlier runs in this folder, or in the one that is named. */
+function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
+    const folder = historyFolder === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs') : historyFolder;
+    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, folder), false);
+}
+function inFolder(folder, inWorkflow) {
+    const read = async () => {
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
+        return { chain: { records, seen: new Map() }, whole: true, notices };
+    };
+    return remembered({ inWorkflow, trend: read, spend: read });
+}
+function missing(what, repository, workflowRunId) {
+    if (what !== null)
+        return `there is no ${what}`;
+    if (repository === null)
+        return 'the repository cannot be told';
+    return Number.isSafeInteger(workflowRunId) && workflowRunId > 0 ? null : 'the workflow run cannot be told';
+}
+function unreadable(why) {
+    return { chain: null, whole: false, notices: [why ?? 'it cannot be told why'] };
+}
+/** Several runs of one process ask for the same. */
+function remembered({ inWorkflow, trend, spend }) {
+    const ofCommit = new Map();
+    let [ofTrend, last] = [null, null];
+    return {
+        inWorkflow,
+        trend() {
+            ofTrend ??= trend();
+            return ofTrend;
+        },
+        spend(sha) {
+            last = ofCommit.get(sha) ?? spend(sha);
+            ofCommit.set(sha, last);
+            return last;
+        },
+        spendRead: () => last,
+    };
+}
+
+
+/***/ }),
+
+/***/ 92521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trend: () => (/* binding */ trend)
+/* harmony export */ });
+/* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+/* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _publish_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60639);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62634);
+/**
+ * The command that tells the trend: of the runs of this folder, or of the records in another one.
+ */
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+/** Exit status 7 where a cadence is given and the canary is stale by it, else 0. */
+async function trend(inputs, workingDirectory, clock) {
+    const { chain, notices } = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_4__.earlierHere)({ inputs }, { workingDirectory }).trend();
+    const records = chain?.records ?? [];
+    const nowMs = clock.now();
+    const { cadenceHours } = inputs;
+    const freshness = cadenceHours === undefined ? null : (0,_history_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .freshnessOf */ .T5)(records, { cadenceMs: cadenceHours * HOUR_MS, nowMs });
+    const told = {
+        trend: (0,_history_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .trendOf */ .RS)(records, nowMs),
+        freshness,
+        persisting: (0,_history_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .persistingOf */ .A9)(records),
+        experience: (0,_history_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .experienceOf */ .i6)(records),
+        notices,
+    };
+    return {
+        text: (0,_publish_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .trendText */ .td)(told),
+        json: (0,_publish_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .trendJson */ .UC)(told),
+        exitCode: freshness?.stale === true ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.stale : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.pass,
+        notices,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,388 @@
+export const id = 3966;
+export const ids = [3966,4963];
+export const modules = {
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checksJson: () => (/* binding */ checksJson),
+/* harmony export */   checksMarkdown: () => (/* binding */ checksMarkdown),
+/* harmony export */   checksText: () => (/* binding */ checksText),
+/* harmony export */   failed: () => (/* binding */ failed),
+/* harmony export */   missing: () => (/* binding */ missing),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   outputsOfChecks: () => (/* binding */ outputsOfChecks)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14814);
+
+
+
+function ok(name, found) {
+    return { name, status: 'ok', found, cure: null, code: null };
+}
+/** What is not there, by the words of the failure table; `why` says more. */
+function missing(name, code, why = '') {
+    const { title, cure } = _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code];
+    return { name, status: 'fail', found: `${title}${why}`, cure, code };
+}
+/** What cannot be used, as the run itself would say it. */
+function failed(name, { code, message, guidance }) {
+    return { name, status: 'fail', found: message, cure: guidance, code };
+}
+/** The checks as one JSON document. */
+function checksJson(checks, couldStart) {
+    return { schema: 1, could_start: couldStart, checks };
+}
+/** The outputs of a step that only looks: the first fault where there is one, and never a pass. */
+function outputsOfChecks(checks) {
+    const code = checks.find(({ status }) => status === 'fail')?.code ?? null;
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLines */ .YT)({
+        reason: code,
+        ...(code === null
+            ? {}
+            : { 'run-outcome': (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code), verdict: 'block', 'check-conclusion': 'failure' }),
+    });
+}
+/** The checks for a person, each fault with its cure. */
+function checksText(checks, couldStart) {
+    const width = Math.max(...checks.map(({ name }) => name.length));
+    const signs = { ok: 'ok', warn: 'warn', fail: 'FAIL' };
+    const lines = checks.flatMap(({ name, status, found, cure, code }) => [
+        `  ${signs[status].padEnd(4)}  ${name.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(found, 500)}${code === null ? '' : `  (${code})`}`,
+        ...(cure === null ? [] : [`        ${''.padEnd(width)}  → ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cure, 500)}`]),
+    ]);
+    return `${[...lines, '', endOf(couldStart)].join('\n')}\n`;
+}
+/** The checks as the step summary. */
+function checksMarkdown(checks, couldStart) {
+    const signs = { ok: '✅', warn: '⚠️', fail: '❌' };
+    const rows = checks.map(({ name, status, found, cure, code }) => {
+        const cells = [signs[status], name, (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(found, 500), code === null ? '' : `\`${code}\``];
+        return `| ${[...cells, cure === null ? '' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(cure, 500)].join(' | ')} |`;
+    });
+    const table = ['| | what | found | code | what to do |', '|---|---|---|---|---|', ...rows].join('\n');
+    return `**${couldStart ? '✅' : '❌'} ${endOf(couldStart)}**\n\n${table}\n`;
+}
+function endOf(couldStart) {
+    return couldStart
+        ? 'A run could start here; nothing was run'
+        : 'A run could not start here; nothing was run';
+}
+
+
+/***/ }),
+
+/***/ 14814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ singleLines),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   uG: () => (/* binding */ outputsOfRefusal)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/**
+ * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
+ * since the runner drops a whole output that its mask would change.
+ */
+
+
+const OUTPUTS = {
+    'run-outcome': 'pass, fail, timeout, infra, config, skipped, cancelled or stale',
+    reason: 'Reason code; empty for a pass',
+    verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
+    'check-conclusion': "GitHub's word for the verdict",
+    evidence: 'live or rehearsal; empty for a run that was skipped or refused',
+    'run-id': 'Id of the run; of several, as all that is said of one, that of the gravest',
+    runs: 'Every run as JSON: task, run id, outcome, reason, verdict, evidence, cloud task',
+    'manifest-path': 'Path of manifest.json',
+    'summary-path': 'Path of run-summary.json',
+    'cloud-task-id': 'Id of the cloud task',
+    'cloud-task-url': 'Page of the cloud task',
+    'cloud-status': 'Last known status of the cloud task',
+    'diff-status': 'available, empty, unavailable, error or pending',
+    'diff-path': 'Path of the diff',
+    'findings-failed': 'How many rules of severity error do not hold',
+    'codex-version': 'Version of the Codex CLI',
+    'login-days-left': 'Days until the Codex CLI renews the login of codex-auth-json; empty for a credential that is never renewed',
+    'login-renewal': 'kept, lost or not_renewed: what came of a renewal of the login; empty where none was due',
+    'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
+    'artifact-url': 'Page of the uploaded artifact',
+    'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
+    'report-path': 'Path of the page that operation: report wrote; it is there until the job ends',
+    'badge-path': 'Path of its badge',
+    'applied-files': 'How many files were applied; empty where none were',
+    'applied-sha256': 'SHA-256 of the diff that was applied',
+    matrix: 'Of a plan: what strategy.matrix takes by fromJSON, with shard, name and timeout-minutes for each job',
+    shards: 'Of a plan: how many jobs there are',
+    expected: 'Of a plan: what the gate has to find, for its input expected',
+    'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
+    'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+};
+/** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
+function outputsOf(result, artifact, runs) {
+    const { manifest, verdict, folder } = result;
+    const cloud = manifest.cloud_execution;
+    const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    return singleLines({
+        'run-outcome': verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        'check-conclusion': verdict.policy.check_conclusion,
+        evidence: verdict.evidence,
+        'run-id': manifest.run_id,
+        runs: JSON.stringify(runs),
+        'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
+        'summary-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run-summary.json'),
+        'cloud-task-id': cloud?.task_id,
+        'cloud-task-url': cloud?.status_url,
+        // Where no task is known there is nothing that could have a status.
+        'cloud-status': cloud?.task_id ? cloud.status : null,
+        'diff-status': cloud?.task_id ? manifest.diff.status : null,
+        'diff-path': manifest.diff.path === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
+        'findings-failed': String(failed.length),
+        'codex-version': manifest.codex_cli.version,
+        'login-days-left': manifest.credential?.days_left?.toString(),
+        'login-renewal': manifest.credential_rotation?.state,
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
+    });
+}
+/** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
+function outputsOfRefusal(code) {
+    return singleLines({
+        'run-outcome': (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(code),
+        reason: code,
+        verdict: 'block',
+        'check-conclusion': 'failure',
+        'findings-failed': '0',
+    });
+}
+/** Every output by name, each in one line. */
+function singleLines(values) {
+    const names = Object.keys(OUTPUTS);
+    // A path is kept to the letter, but for what would end the line.
+    const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+    return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
+}
+
+
+/***/ }),
+
+/***/ 23966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  syncAfter: () => (/* binding */ syncAfter),
+  syncCheck: () => (/* binding */ syncCheck),
+  syncSaved: () => (/* binding */ syncSaved)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/inputs/sync-knobs.js
+var sync_knobs = __webpack_require__(55577);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/manifest/find-run.js
+var find_run = __webpack_require__(95913);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: ./build/publish/checks.js
+var checks = __webpack_require__(4963);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/sync/settings.js
+
+
+const DESTINATION = ['sync-base-url', 'sync-workspace-id', 'sync-bucket'];
+const WORKSPACE = /^[A-Za-z0-9][\w.-]{0,127}$/;
+const BUCKET = /^[^\s\p{Cc}\p{Cf}]{1,256}$/u;
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
+const SECOND_MS = 1000;
+const MIB = 1024 * 1024;
+/** Whether and where runs are sent. */
+function syncSetUp(inputs) {
+    const { syncBaseUrl = '', syncWorkspaceId = '', syncBucket = '', syncToken, syncVaultPath = '' } = inputs;
+    const [address, workspace, bucket] = [syncBaseUrl, syncWorkspaceId, syncBucket].map((text) => text.trim());
+    const token = syncToken === undefined && syncVaultPath.trim() === '' ? '' : 'given';
+    const given = [address, workspace, bucket, token];
+    const names = [...DESTINATION, 'sync-token (or sync-vault-path)'];
+    const missing = names.filter((_, at) => !given[at]);
+    if (missing.length === names.length)
+        return { state: 'off', why: `${names.join(', ')} are not set` };
+    if (missing.length > 0)
+        return {
+            state: 'unusable',
+            why: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set, while others are`,
+        };
+    const base = baseOf(address ?? '');
+    if (typeof base === 'string')
+        return { state: 'unusable', why: `sync-base-url ${base}` };
+    if (!WORKSPACE.test(workspace ?? ''))
+        return unusable('sync-workspace-id', workspace ?? '');
+    if (!BUCKET.test(bucket ?? ''))
+        return unusable('sync-bucket', bucket ?? '');
+    const root = base.href.replace(/\/+$/, '');
+    const endpoint = `${root}/workspaces/${encodeURIComponent(workspace ?? '')}/runs/import`;
+    return { state: 'on', settings: { ...limitsOf(inputs), endpoint, bucket: bucket ?? '' } };
+}
+/** The address, or what is wrong with it; without it where it may hold a password. */
+function baseOf(address) {
+    const url = URL.parse(address);
+    if (url === null)
+        return 'is no address';
+    if (url.username !== '' || url.password !== '')
+        return 'holds a user or a password, which belong nowhere';
+    if (url.search !== '' || url.hash !== '')
+        return 'holds a query or a fragment, which belong nowhere';
+    if (url.protocol === 'https:')
+        return url;
+    if (url.protocol === 'http:' && LOOPBACK.test(url.hostname))
+        return url;
+    return 'is not https: a token is sent in the clear to this machine only';
+}
+function unusable(name, value) {
+    return { state: 'unusable', why: `${name} cannot be ${JSON.stringify((0,lib_text/* oneLine */.TN)(value, 60))}` };
+}
+function limitsOf(inputs) {
+    const { syncFirstWaitSeconds: first, syncLongestWaitSeconds: longest } = inputs;
+    return {
+        rehearsals: inputs.syncRehearsals,
+        retry: {
+            attempts: inputs.syncAttempts ?? sync_knobs/* SYNC_DEFAULTS */.Z.attempts,
+            firstWaitMs: (first ?? sync_knobs/* SYNC_DEFAULTS */.Z.firstWaitSeconds) * SECOND_MS,
+            longestWaitMs: (longest ?? sync_knobs/* SYNC_DEFAULTS */.Z.longestWaitSeconds) * SECOND_MS,
+            factors: {},
+        },
+        timeoutMs: (inputs.syncTimeoutSeconds ?? sync_knobs/* SYNC_DEFAULTS */.Z.timeoutSeconds) * SECOND_MS,
+        maxBytes: (inputs.syncSizeMib ?? sync_knobs/* SYNC_DEFAULTS */.Z.sizeMib) * MIB,
+        audit: {
+            maxBytes: (inputs.auditLogKib ?? sync_knobs/* SYNC_DEFAULTS */.Z.auditLogKib) * 1024,
+            files: inputs.auditLogFiles ?? sync_knobs/* SYNC_DEFAULTS */.Z.auditLogFiles,
+        },
+        httpsProxy: inputs.httpsProxy ?? null,
+        caCertificate: inputs.caCertificate ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/known-values.js
+var known_values = __webpack_require__(15532);
+;// CONCATENATED MODULE: ./build/run/sync.js
+/**
+ * The cloud sync beside runs: hears which have ended, sends them once their verdict is told, and answers the command
+ * that sends what is left. What goes wrong is said; it delays nobody by more than the budget and changes no verdict.
+ */
+
+
+
+
+
+
+
+
+/** Who cancels a job has seconds before the process is killed. */
+const CANCELLED_BUDGET_MS = 3000;
+/** The sync of the runs of this process. */
+function syncAfter(inputs, effects) {
+    const ended = new Map();
+    const root = effects.host.workingDirectory;
+    const setUp = syncSetUp(inputs);
+    return {
+        asked: setUp.state !== 'off',
+        heard({ event, task_id: taskId, run_id: runId }) {
+            if (event !== 'run:completed')
+                return;
+            ended.set(`${taskId}/${runId}`, { taskId, runId, folder: (0,external_node_path_.join)(root, (0,reduce/* runFolder */.kQ)(taskId, runId)) });
+        },
+        async finish() {
+            if (setUp.state === 'off' || ended.size === 0)
+                return [];
+            if (setUp.state === 'unusable')
+                return [`Nothing was sent, for ${setUp.why}`];
+            try {
+                return await send(setUp.settings, [...ended.values()]);
+            }
+            catch (error) {
+                return [`Nothing was sent, for ${effects.redactor.redact((0,errors/* toRunError */.D7)(error).message)}`];
+            }
+        },
+    };
+    async function send(settings, runs) {
+        // Loaded only where something is sent.
+        const [{ syncRuns }, { syncNotices }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 50461)),
+            __webpack_require__.e(/* import() */ 3187).then(__webpack_require__.bind(__webpack_require__, 93187)),
+        ]);
+        const asked = (inputs.syncBudgetSeconds ?? sync_knobs/* SYNC_DEFAULTS */.Z.budgetSeconds) * 1000;
+        const cancelled = effects.signal.aborted;
+        const budget = cancelled ? Math.min(asked, CANCELLED_BUDGET_MS) : asked;
+        const request = { runs, settings, budgetMs: { each: budget, all: budget }, replay: false, sinceMs: 0 };
+        const deps = depsOf(inputs, effects);
+        // What has cancelled the run cancels no message that it was.
+        const signal = cancelled ? new AbortController().signal : effects.signal;
+        return syncNotices(await syncRuns(request, { ...deps, signal }));
+    }
+}
+/** Sends what is not there yet. Throws RunError `input_invalid` where the sync is off or not set up. */
+async function syncSaved(inputs, { replay, since }, effects) {
+    const setUp = syncSetUp(inputs);
+    if (setUp.state !== 'on')
+        throw new errors/* RunError */.e4('input_invalid', setUp.state === 'off'
+            ? `The cloud sync is off: ${setUp.why}`
+            : `The cloud sync is not set up: ${setUp.why}`, { guidance: CURE });
+    const [{ syncRuns }, { syncExitCode, syncJson, syncText }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 461).then(__webpack_require__.bind(__webpack_require__, 50461)),
+        __webpack_require__.e(/* import() */ 3187).then(__webpack_require__.bind(__webpack_require__, 93187)),
+    ]);
+    const each = (inputs.syncBudgetSeconds ?? sync_knobs/* SYNC_DEFAULTS */.Z.commandBudgetSeconds) * 1000;
+    const report = await syncRuns({
+        runs: await (0,find_run/* runsOf */.ky)(effects.host.workingDirectory),
+        settings: setUp.settings,
+        budgetMs: { each, all: Number.POSITIVE_INFINITY },
+        replay,
+        sinceMs: since === undefined ? 0 : Date.parse(since),
+    }, depsOf(inputs, effects));
+    return {
+        text: syncText(report),
+        json: syncJson(report),
+        exitCode: syncExitCode(report),
+        notices: report.notices,
+    };
+}
+const CURE = 'Set CODEX_CLOUD_BASE_URL, CODEX_CLOUD_WORKSPACE_ID, CLOUD_SYNC_BUCKET and a token, or the inputs of the same meaning; docs/sync.md says more';
+/** Whether runs would be sent, for the doctor; a run starts in any case. */
+function syncCheck(inputs) {
+    const name = 'cloud sync';
+    const setUp = syncSetUp(inputs);
+    if (setUp.state === 'unusable')
+        return { name, status: 'warn', found: setUp.why, cure: CURE, code: 'input_invalid' };
+    const found = setUp.state === 'off' ? `off: ${setUp.why}` : `on: ${setUp.settings.endpoint}`;
+    return (0,checks.ok)(name, found);
+}
+/** A token that ends sooner is not worth a request. */
+const TOKEN_MS = 60_000;
+function depsOf(inputs, effects) {
+    effects.redactor.add((0,known_values/* secretsOfRequest */.A)({ inputs }, effects));
+    const { clock, random, signal, host, broker } = effects;
+    return {
+        ...{ clock, random, signal, root: host.workingDirectory, machine: host.machine },
+        redactor: effects.redactor,
+        token: async () => inputs.syncToken ?? (await broker?.lease('cloud-sync', TOKEN_MS))?.values.token ?? null,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,107 @@
+export const id = 421;
+export const ids = [421];
+export const modules = {
+
+/***/ 70421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateStep: () => (/* binding */ gateStep),
+/* harmony export */   planStep: () => (/* binding */ planStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
+/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1639);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10572);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/**
+ * What the action's main step does for a canary of several jobs: divides it among them, and joins what they left to one
+ * verdict. Loaded only when it is asked for.
+ */
+
+
+
+
+
+const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
+/** Divides scenarios among jobs; runs none of them. */
+async function planStep({ inputs, context, scratch, canary, signal, surface }) {
+    const { mask, redactor } = surface;
+    const [{ durationsOf, planShards }, { earlierInWorkflow }, told] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6589).then(__webpack_require__.bind(__webpack_require__, 48970)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62634)),
+        __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 33415)),
+    ]);
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    // Without a history all weigh the same.
+    const { chain } = await earlierInWorkflow({ inputs, context }, deps).trend();
+    const shards = await planShards({ inputs, context }, deps, durationsOf(chain?.records ?? []));
+    surface.print(told.shardsText(shards));
+    await surface.summarize(told.shardsMarkdown(shards));
+    surface.setOutputs(told.outputsOfShards(shards));
+}
+/** Joins the results of all jobs to one verdict; the step fails if and only if it is block. */
+async function gateStep(step) {
+    const { inputs, context, scratch, canary, signal, surface } = step;
+    const { mask, redactor } = surface;
+    if (inputs.expected === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('result_missing', 'Nothing says which results there have to be', {
+            guidance: 'Give expected: the output expected of the plan, which is empty where the plan failed; any takes what is there',
+        });
+    const [{ decideTogether }, gated] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 70748)),
+        __webpack_require__.e(/* import() */ 7045).then(__webpack_require__.bind(__webpack_require__, 67045)),
+    ]);
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    try {
+        const decided = await decideTogether({ inputs, context }, deps);
+        surface.print(gated.gatedText(decided));
+        if (decided.decision.verdict === 'block')
+            process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
+        const summary = gated.gatedMarkdown(decided);
+        await surface.summarize(summary);
+        surface.annotate(gated.annotationsOfGate(decided));
+        surface.setOutputs(gated.outputsOfGate(decided, null));
+        const conclusion = decided.decision.check_conclusion;
+        const made = await showCheck(step, { summary, conclusion, apiUrl: host.githubApiUrl });
+        if (made !== null)
+            surface.setOutputs(gated.outputsOfGate(decided, made));
+    }
+    finally {
+        await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .removeScratch */ .ZU)(scratch);
+    }
+}
+/** Makes the check run that is asked for; its page, or null where there is none. What keeps it from being made changes nothing. */
+async function showCheck({ inputs, context, signal, surface }, { summary, conclusion, apiUrl }) {
+    const { checkName: name, githubToken: token } = inputs;
+    const { repository, headSha, workflow } = context;
+    if (name === undefined)
+        return null;
+    if (token === undefined || repository === null || headSha === null || workflow === null) {
+        surface.annotate([notMade(name, 'there is no github-token, repository or commit')]);
+        return null;
+    }
+    const { makeCheckRun } = await __webpack_require__.e(/* import() */ 6418).then(__webpack_require__.bind(__webpack_require__, 96418));
+    const made = await makeCheckRun({
+        ...{ token, repository, name, headSha, conclusion, signal },
+        ...{ title: `${name}: ${conclusion}`, summary: surface.redactor.redact(summary) },
+        ...{ apiUrl, detailsUrl: workflow.runUrl },
+    });
+    if (made.ok)
+        return made.url;
+    const why = made.denied ? 'the token of the job may not: give it checks: write' : made.message;
+    surface.annotate([notMade(name, why)]);
+    return null;
+}
+function notMade(name, why) {
+    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(`The check run ${name} was not made, since ${why}. The verdict stands as this job`, 1000);
+    return { level: 'notice', title: 'Codex canary gate', message };
+}
+
+
+/***/ })
+
+};

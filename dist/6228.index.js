@@ -1,0 +1,646 @@
+export const id = 6228;
+export const ids = [6228];
+export const modules = {
+
+/***/ 82915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ asksForActor),
+/* harmony export */   KK: () => (/* binding */ mayUseCredential),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _inputs_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55963);
+/**
+ * May this run start, and against what? One pure function over what caused it, what was asked for and which credentials
+ * there are. It comes before everything that could fail for want of a credential, so that a fork is skipped and not blamed.
+ */
+
+/** Decides whether a run starts. */
+function admit(request) {
+    const { standing } = request;
+    // Before anything else: what such a work tree says, and whoever says it, is a stranger's.
+    if (standing !== null && isTrap(standing))
+        return { action: 'refuse', code: 'event_refused' };
+    if (request.refusal !== null)
+        return { action: 'refuse', code: request.refusal };
+    if (request.rehearse && request.credentialGiven)
+        return { action: 'refuse', code: 'rehearsal_with_credential' };
+    // A rehearsal of commands runs the same commands, and only says that it is one.
+    if (!request.needsCredential)
+        return { action: 'run', backend: request.rehearse ? 'rehearsal' : 'live' };
+    if (request.rehearse)
+        return { action: 'run', backend: 'rehearsal' };
+    if (request.credential === 'malformed')
+        return { action: 'refuse', code: 'credentials_malformed' };
+    if (request.credential === 'unobtainable')
+        return { action: 'refuse', code: request.fault ?? 'internal_error' };
+    if (request.credential === 'usable')
+        return standing === null || mayUseCredential(standing)
+            ? { action: 'run', backend: 'live' }
+            : { action: 'skip', code: 'actor_not_admitted' };
+    switch (request.onMissingCredentials) {
+        case 'fail':
+            return { action: 'refuse', code: 'credentials_required' };
+        case 'rehearse':
+            return { action: 'run', backend: 'rehearsal' };
+        case 'skip':
+            return {
+                action: 'skip',
+                code: request.credential === 'missing' ? 'credentials_missing' : 'credentials_wrong_kind',
+            };
+    }
+}
+/** A stranger's code beside secrets: an event that anyone can cause, and a work tree at a commit that is not merged. */
+function isTrap({ event, strangeHead, allowed }) {
+    return (0,_inputs_events_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(event).caused === 'anyone' && strangeHead && !allowed;
+}
+/** True where who caused the run has to be one who may write: nothing else keeps strangers from a live credential. */
+function asksForActor({ event, foreign }) {
+    const { caused } = (0,_inputs_events_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(event);
+    return caused === 'anyone' || (caused === 'fork' && foreign);
+}
+/** True where a live credential may be used: one that is kept elsewhere is not even asked for where it may not. */
+function mayUseCredential(standing) {
+    const { actor } = standing;
+    return !isTrap(standing) && (!asksForActor(standing) || actor === 'writer' || actor === 'allowed_bot');
+}
+
+
+/***/ }),
+
+/***/ 70145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ localCommit),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Xb: () => (/* binding */ workTreeAt),
+/* harmony export */   iH: () => (/* binding */ fetchCommit)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97606);
+/**
+ * Files of one commit, by its objects and never by the work tree: out of the repository of a checkout, which has the commit
+ * fetched where it is shallow, or by GitHub's API. Follows no link and runs nothing that a checkout brings along.
+ */
+
+
+/** Where a checkout has its work tree, and which folder of it this is; null where git knows of none. */
+async function workTreeAt(timeoutMs, git) {
+    const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['rev-parse', '--show-toplevel', '--absolute-git-dir', 'HEAD'], timeoutMs, git);
+    const [top = '', folder = '', head = ''] = result?.stdout.split('\n') ?? [];
+    return result?.exitCode === 0 && /^[0-9a-f]{40}$/.test(head) ? { top, gitFolder: folder, head } : null;
+}
+/** A commit of the repository of the checkout; null where it is not there. */
+async function localCommit(sha, timeoutMs, git) {
+    const there = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['cat-file', '-e', `${sha}^{commit}`], timeoutMs, git);
+    if (there?.exitCode !== 0)
+        return null;
+    return {
+        sha,
+        async entry(path) {
+            const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['ls-tree', '-z', '--full-tree', sha, '--', path], timeoutMs, git);
+            // A look that failed has not found that there is nothing.
+            if (result?.exitCode !== 0)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('base_unavailable', `Git cannot look for ${path} in ${sha}`);
+            const row = rowsOf(result.stdout).find((one) => one.path === path);
+            return row === undefined ? { kind: 'absent' } : entryOf(row.mode, row.object);
+        },
+        async text(object) {
+            const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['cat-file', 'blob', object], timeoutMs, git);
+            return result?.exitCode === 0 ? result.stdout : null;
+        },
+    };
+}
+/** Every file of a commit; null where git does not tell. */
+async function filesOf(sha, timeoutMs, git) {
+    const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['ls-tree', '-r', '-z', '--full-tree', sha], timeoutMs, git);
+    return result?.exitCode === 0 ? rowsOf(result.stdout) : null;
+}
+/** Every file that git tracks, asked at the root of the work tree; null where git does not tell. */
+async function trackedFiles(timeoutMs, git) {
+    const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['ls-files', '--stage', '-z'], timeoutMs, git);
+    return result?.exitCode === 0 ? rowsOf(result.stdout) : null;
+}
+/** `<mode> blob <object>\t<path>`, and `<mode> <object> <stage>\t<path>`. */
+function rowsOf(text) {
+    return text.split('\0').flatMap((row) => {
+        const match = /^(\d{6}) (?:\w+ )?([0-9a-f]{40})(?: \d)?\t([\s\S]+)$/.exec(row);
+        return match === null ? [] : [{ mode: match[1] ?? '', object: match[2] ?? '', path: match[3] ?? '' }];
+    });
+}
+/** What a mode of git says of an entry. */
+function entryOf(mode, object) {
+    if (mode === '100644' || mode === '100755' || mode === '100664')
+        return { kind: 'file', object, mode };
+    return mode === '120000' ? { kind: 'link', object } : { kind: 'other' };
+}
+/** Has git fetch one commit into the repository of the checkout, which keeps its refs and its depth. */
+async function fetchCommit(sha, timeoutMs, git) {
+    const shallow = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['rev-parse', '--is-shallow-repository'], timeoutMs, git);
+    // A whole history would be cut off at a commit that is fetched by itself.
+    const depth = shallow?.stdout.trim() === 'true' ? ['--depth=1'] : [];
+    const quiet = [
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        '--no-auto-maintenance',
+    ];
+    const args = [...depth, ...quiet, '--refmap=', '--upload-pack=git-upload-pack', '--', 'origin', sha];
+    await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['fetch', ...args], timeoutMs, git);
+}
+
+
+/***/ }),
+
+/***/ 97606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ remoteBranch),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   h3: () => (/* binding */ trusting),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55799);
+/**
+ * Asks git which commit a branch of a remote repository stands at: one `ls-remote`, within a time limit, that asks nobody
+ * for a password and runs no hook. What git prints beside the answer is not kept: it may hold a credential.
+ */
+
+
+
+
+/** What a checkout may have git start is kept out, but for what signs it in. */
+const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
+const QUIET = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
+    // An object is what its name says.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+};
+/** What the remote says of the branch at this moment. Never throws for what git does. */
+async function remoteBranch({ remote, branch, timeoutMs }, git) {
+    const ref = `refs/heads/${branch}`;
+    // The remote of a checkout may name a program of its own for the other side.
+    const args = ['ls-remote', '--heads', '--upload-pack=git-upload-pack', '--', remote, ref];
+    const result = await askGit(args, timeoutMs, git);
+    if (result === null)
+        return unheard('there is no git here');
+    const { ended, exitCode, stdout } = result;
+    if (ended === 'timed_out')
+        return unheard(`git ls-remote had no answer within ${timeoutMs / 1000} s`);
+    if (ended !== 'exited')
+        return unheard(`git ls-remote was ended: ${ended}`);
+    if (exitCode !== 0)
+        return unheard(`git ls-remote ended with exit status ${exitCode}`);
+    // A pattern of git's matches the end of a name, too.
+    const line = stdout.split('\n').find((one) => one.endsWith(`\t${ref}`));
+    if (line === undefined)
+        return { told: 'not_found' };
+    const sha = /^[0-9a-f]{40}(?=\t)/.exec(line)?.[0];
+    return sha === undefined ? unheard('git ls-remote told no commit') : { told: 'found', sha };
+}
+/**
+ * What has git take additional authorities for good as well, by a file that is written to `bundle`. The file that git is
+ * told of stands in the place of those it knows (measured, git 2.39), so the authorities that it has by its settings, else
+ * those of the system, stand in it too. Nothing where `certificate` cannot be read.
+ */
+async function trusting({ certificate, bundle }, timeoutMs, git) {
+    const additional = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(certificate, MAX_BUNDLE);
+    if (additional === null)
+        return {};
+    const settings = ['config', '--type=path', '--get-urlmatch', 'http.sslCAInfo', 'https://github.com'];
+    const set = await askGit(settings, timeoutMs, git);
+    const own = set?.exitCode === 0 ? await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(set.stdout.trim(), MAX_BUNDLE) : null;
+    const known = own === null ? await authoritiesHere() : [own];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle), { recursive: true, mode: 0o700 });
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(bundle, `${[...known, additional].map((pem) => pem.trim()).join('\n')}\n`);
+    return { GIT_SSL_CAINFO: bundle };
+}
+/** Those of the system, as far as they stand in one of the files where systems keep them; else those that Node brings. */
+async function authoritiesHere() {
+    for (const file of SYSTEM_BUNDLES) {
+        const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(file, MAX_BUNDLE);
+        if (text !== null)
+            return [text];
+    }
+    // On use: node takes a tenth of a second, and tens of megabytes, to read them.
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    return getCACertificates('bundled');
+}
+/** Where Debian and Alpine, Red Hat, SUSE, and macOS and the BSDs have their authorities in one file. */
+const SYSTEM_BUNDLES = [
+    ...['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'],
+    ...['/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'],
+];
+/** A bundle of authorities has some hundred kilobytes. */
+const MAX_BUNDLE = 16 << 20;
+/** The address of the checkout's origin, as it is configured; null where there is none. */
+async function originOf(timeoutMs, git) {
+    const result = await askGit(['config', '--get', 'remote.origin.url'], timeoutMs, git);
+    return result?.exitCode === 0 ? result.stdout.trim() || null : null;
+}
+/** Asks git anything, within a time limit; null where there is none. What a checkout may have it start is kept out. */
+async function askGit(args, timeoutMs, git) {
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('git', git.searchPath);
+    if (file === null)
+        return null;
+    return git.spawn({
+        file,
+        args: [...SAFE.flatMap((setting) => ['-c', setting]), ...args],
+        cwd: git.cwd,
+        env: { ...git.env, ...QUIET, PATH: git.searchPath },
+        timeoutMs,
+        often: true,
+        signal: git.signal,
+        maxOutput: MAX_OUTPUT,
+    });
+}
+/** What is longer is no answer: neither about one branch, nor a file that a person writes, nor the names of all files. */
+const MAX_OUTPUT = 16 << 20;
+function unheard(why) {
+    return { told: 'not_checked', why };
+}
+
+
+/***/ }),
+
+/***/ 84433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ gitTrusting),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   xm: () => (/* binding */ gitHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97606);
+/**
+ * Git as a run asks it: in the working directory, with the environment of a stage, through the proxy and by the authorities
+ * that the inputs name. Asks nothing itself.
+ */
+
+
+/** Git in the working directory. */
+function gitHere({ httpsProxy }, { host, spawn, stageEnvironment, signal }) {
+    const env = {
+        // How a checkout on this machine signs in by ssh.
+        ...stageEnvironment(['SSH_AUTH_SOCK']),
+        HOME: host.home,
+        ...(httpsProxy === undefined ? {} : { HTTPS_PROXY: httpsProxy }),
+    };
+    return { spawn, signal, cwd: host.workingDirectory, searchPath: host.searchPath, env };
+}
+/** The same, with the additional authorities where the address is one that has any. */
+async function gitTrusting(address, git, { inputs, host, timeoutMs }) {
+    if (inputs.caCertificate === undefined || !/^https:/i.test(address))
+        return git;
+    const certificate = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workingDirectory, inputs.caCertificate);
+    const trust = await (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .trusting */ .h3)({ certificate, bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.scratch, 'git-ca.pem') }, timeoutMs, git);
+    return { ...git, env: { ...git.env, ...trust } };
+}
+/** GitHub takes names of repositories in letters of either size. */
+function sameName(one, other) {
+    return one?.toLowerCase() === other?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 46228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTrust: () => (/* binding */ openTrust)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/admit/admission.js
+var admission = __webpack_require__(82915);
+// EXTERNAL MODULE: ./build/github/commit.js
+var github_commit = __webpack_require__(70145);
+// EXTERNAL MODULE: ./build/github/remote.js
+var remote = __webpack_require__(97606);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+;// CONCATENATED MODULE: ./build/github/rest-commit.js
+/**
+ * The files of a commit by GitHub's REST API, for a job that has no checkout, or one without the commit: tree by tree, so
+ * that a link is seen as one. Loads the client only when something is asked, and bounds the time.
+ */
+
+
+
+const TIMEOUT_MS = 10_000;
+/** What GitHub says of a login's access to the repository; null where it does not say. */
+async function mayWrite(login, api) {
+    const client = await clientOf(api);
+    try {
+        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+            ...namesOf(api),
+            username: login,
+            request: limitOf(api),
+        });
+        return data.permission === 'admin' || data.permission === 'write';
+    }
+    catch {
+        return null;
+    }
+}
+/** The commit as the API knows it; null where that cannot be read, for whatever reason. */
+async function remoteCommit(sha, api) {
+    const client = await clientOf(api);
+    const trees = new Map();
+    const root = await treeOf(sha).catch(() => null);
+    if (root === null)
+        return null;
+    return {
+        sha,
+        async entry(path) {
+            let [tree, found] = [root, { kind: 'absent' }];
+            const names = path.split('/');
+            for (const [at, name] of names.entries()) {
+                const row = tree.find((one) => one.path === name);
+                if (row === undefined)
+                    return { kind: 'absent' };
+                found = (0,github_commit/* entryOf */.Ms)(row.mode, row.sha);
+                if (at === names.length - 1)
+                    return found;
+                if (row.type !== 'tree')
+                    return { kind: 'absent' };
+                const below = trees.get(row.sha) ?? treeOf(row.sha);
+                trees.set(row.sha, below);
+                tree = await below.catch((cause) => {
+                    throw new errors/* RunError */.e4('base_unavailable', `GitHub does not tell of ${path} in ${sha}`, { cause });
+                });
+            }
+            return found;
+        },
+        async text(object) {
+            const asked = { ...namesOf(api), file_sha: object, request: limitOf(api) };
+            const blob = await client.rest.git.getBlob(asked).catch(() => null);
+            return blob === null ? null : Buffer.from(blob.data.content, 'base64').toString();
+        },
+    };
+    async function treeOf(tree_sha) {
+        const { data } = await client.rest.git.getTree({ ...namesOf(api), tree_sha, request: limitOf(api) });
+        return data.tree;
+    }
+}
+async function clientOf({ token, apiUrl }) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    return getOctokit(token.reveal(), { baseUrl: apiUrl });
+}
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+function limitOf({ signal }) {
+    return { signal: AbortSignal.any([(0,clock.timeLimit)(TIMEOUT_MS), signal]) };
+}
+
+// EXTERNAL MODULE: ./build/inputs/context.js
+var context = __webpack_require__(17851);
+// EXTERNAL MODULE: ./build/inputs/events.js
+var events = __webpack_require__(55963);
+// EXTERNAL MODULE: ./build/run/git-here.js
+var git_here = __webpack_require__(84433);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+;// CONCATENATED MODULE: ./build/run/trusted-files.js
+/**
+ * The files of the user as the commit has them that an event goes by, and which of them the work tree has otherwise: those
+ * are told, and not obeyed. What lies outside the repository is read from the disk: no pull request can have put it there.
+ */
+
+
+
+
+
+
+
+
+
+const LOOK_MS = 20_000;
+const FETCH_MS = 60_000;
+const MAX_COMPARED = 4 << 20;
+/** Reads files of the commit; looks for it when the first one is asked for. */
+function trustedFiles(source) {
+    const { root, sha } = source;
+    let commit = null;
+    const differing = new Set();
+    return {
+        root,
+        where: ` in ${sha?.slice(0, 12)}, the commit whose files this event goes by`,
+        differing: () => [...differing].sort(),
+        async read(name, asked) {
+            const inside = await pathInRepository((0,external_node_path_.resolve)(root, name), source);
+            if (inside === null)
+                return outside(name, asked);
+            const here = await (0,files/* readBounded */.CB)((0,external_node_path_.resolve)(root, name), MAX_COMPARED);
+            commit ??= commitOf(source);
+            if (asked.optional && here === null && !(await isReadable(commit)))
+                return { fault: 'absent' };
+            const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));
+            if (here !== ('text' in found ? found.text : null))
+                differing.add(inside);
+            return found;
+        },
+    };
+    async function outside(name, asked) {
+        if (asked.within !== 'anywhere')
+            return { fault: 'outside' };
+        const { onDisk } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48126));
+        return onDisk(root).read(name, asked);
+    }
+}
+/** False where the commit can be had nowhere. */
+function isReadable(commit) {
+    return commit.then(() => true, () => false);
+}
+/**
+ * The path from the root of the repository on; null for one that leads out of it. By the folders' own names: a link in the
+ * work tree leads nowhere. Without a checkout the working directory stands for the root.
+ */
+async function pathInRepository(path, { place, root }) {
+    const top = place === null ? root : await (0,promises_.realpath)(place.top);
+    // The working directory is a real path; of a link from elsewhere the file that it leads to counts.
+    const meant = (0,files/* isInside */.FK)(top, path) ? path : await (0,promises_.realpath)(path).catch(() => path);
+    return (0,files/* isInside */.FK)(top, meant) ? (0,external_node_path_.relative)(top, meant).split(external_node_path_.sep).join('/') : null;
+}
+async function fromCommit(commit, inside, path) {
+    const entry = await commit.entry(inside);
+    if (entry.kind === 'absent')
+        return { fault: 'absent' };
+    if (entry.kind === 'link')
+        return { fault: 'link' };
+    if (entry.kind === 'other')
+        return { fault: 'no_file' };
+    const text = await commit.text(entry.object);
+    if (text !== null)
+        return { text, path };
+    throw new errors/* RunError */.e4('base_unavailable', `${inside} cannot be read in ${commit.sha}`);
+}
+/** The commit, wherever it can be had. Throws RunError `base_unavailable`; never does the work tree stand in for it. */
+async function commitOf(source) {
+    const { sha, git, place, api } = source;
+    if (sha === null)
+        throw new errors/* RunError */.e4('base_unavailable', 'The event does not tell the commit that it is based on', {
+            guidance: 'Run on an event whose payload is whole',
+        });
+    const here = place === null ? null : ((await (0,github_commit/* localCommit */.Bo)(sha, LOOK_MS, git)) ?? (await fetched(sha, source)));
+    const commit = here ?? (api === null ? null : await remoteCommit(sha, api));
+    if (commit !== null)
+        return commit;
+    const ways = [
+        place === null ? 'there is no checkout' : 'the checkout does not have it, and git cannot fetch it',
+        api === null ? 'there is no github-token' : 'GitHub does not give it for github-token',
+    ];
+    throw new errors/* RunError */.e4('base_unavailable', `The commit ${sha} cannot be read: ${ways.join(', and ')}`);
+}
+/** Content goes by its name: whichever remote gives the commit, it is that very one. */
+async function fetched(sha, source) {
+    const { git, trusting, repository } = source;
+    const origin = await (0,remote/* originOf */.yv)(LOOK_MS, git);
+    if (origin === null || !(0,git_here/* sameName */.q)((0,context/* repositoryOf */._M)(origin) ?? repository, repository))
+        return null;
+    const trusted = await trusting(origin);
+    await (0,github_commit/* fetchCommit */.iH)(sha, FETCH_MS, trusted);
+    return (0,github_commit/* localCommit */.Bo)(sha, LOOK_MS, trusted);
+}
+
+;// CONCATENATED MODULE: ./build/run/trust.js
+/**
+ * What a run in a workflow goes by, settled before anything of the user is read: who caused it, what the work tree is at, and
+ * which commit its files are read from. Decides nothing: that is for admission.
+ */
+
+
+
+
+
+
+
+
+
+
+const trust_LOOK_MS = 20_000;
+/** Settles what the run goes by. */
+async function openTrust({ inputs, context }, cause, deps) {
+    const { host, signal } = deps;
+    const { repository } = context;
+    const git = (0,git_here/* gitHere */.xm)(inputs, deps);
+    const { githubToken: token } = inputs;
+    const api = token === undefined || repository === null
+        ? null
+        : { token, apiUrl: host.githubApiUrl, repository, signal };
+    const facts = (0,events/* factsOf */.xS)(cause.event);
+    const guarded = facts.caused === 'anyone' || facts.code === 'proposed';
+    const place = guarded ? await (0,github_commit/* workTreeAt */.Xb)(trust_LOOK_MS, git) : null;
+    const head = facts.caused === 'anyone'
+        ? await headOf(cause, { repository, place, git, root: host.workingDirectory })
+        : null;
+    const asked = (0,admission/* asksForActor */.FT)(cause) && isCredentialGiven(inputs) && !inputs.rehearse;
+    const { actor, words } = asked ? await actorOf(cause, inputs, api) : UNASKED;
+    const standing = {
+        event: cause.event,
+        foreign: cause.foreign,
+        strangeHead: head !== null,
+        actor,
+        allowed: inputs.allowEvents.includes(cause.event),
+    };
+    const told = { event_refused: head ?? '', actor_not_admitted: words };
+    if (!guarded)
+        return { standing, words: told, base: null };
+    const sha = cause.base ?? (facts.code === 'own' ? cause.sha : null);
+    const trusting = (address) => (0,git_here/* gitTrusting */.FQ)(address, git, { inputs, host, timeoutMs: trust_LOOK_MS });
+    const files = trustedFiles({ sha, root: host.workingDirectory, place, git, trusting, api, repository });
+    return { standing, words: told, base: { sha, files, differing: files.differing, place, git } };
+}
+const UNASKED = { actor: 'unknown', words: '' };
+/** That of Vault counts too: whether it is asked for depends on who asks. */
+function isCredentialGiven(inputs) {
+    const { codexAuthJson, codexAccessToken, openaiApiKey, vaultAddress } = inputs;
+    return [codexAuthJson, codexAccessToken, openaiApiKey, vaultAddress].some((one) => one !== undefined);
+}
+/** What of the work tree gives no trust, in words; null where there is none, or it is at a commit of the repository's own. */
+async function headOf(cause, { repository, place, git, root }) {
+    if (place === null)
+        return (await isCheckout(root)) ? 'a work tree of which git does not tell the commit' : null;
+    const { head } = place;
+    const trusted = [cause.sha, cause.base, cause.foreign ? null : cause.ranSha];
+    if (trusted.includes(head))
+        return null;
+    // A branch of the same name may be a fork's, where the checkout is of the fork.
+    const origin = await (0,remote/* originOf */.yv)(trust_LOOK_MS, git);
+    const own = repository !== null && (0,git_here/* sameName */.q)((0,context/* repositoryOf */._M)(origin ?? ''), repository);
+    if (own && cause.baseBranch !== null) {
+        const ref = `refs/remotes/origin/${cause.baseBranch}`;
+        const branch = await (0,remote/* askGit */.gG)(['rev-parse', '--verify', '--quiet', ref], trust_LOOK_MS, git);
+        if (branch?.exitCode === 0 && branch.stdout.trim() === head)
+            return null;
+    }
+    return head;
+}
+/** True where a `.git` stands in the folder or above it. */
+async function isCheckout(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if (await (0,promises_.access)((0,external_node_path_.join)(at, '.git')).then(() => true, () => false))
+            return true;
+        if (at === (0,external_node_path_.dirname)(at))
+            return false;
+    }
+}
+/** From the one who may least to the one who may most. */
+const ACTORS = [
+    'stranger',
+    'bot',
+    'unknown',
+    'allowed_bot',
+    'writer',
+];
+/** The one of those who caused the event that may least, and what is to be said of them. */
+async function actorOf({ actors }, { allowBots }, api) {
+    if (actors.length === 0)
+        return { actor: 'unknown', words: 'the event names nobody' };
+    const states = [];
+    for (const login of actors)
+        states.push(await stateOf(login));
+    return states.sort((one, other) => ACTORS.indexOf(one.actor) - ACTORS.indexOf(other.actor))[0] ?? UNASKED;
+    async function stateOf(login) {
+        // By the whole name: what a name ends in, anybody can choose.
+        if (allowBots.includes(login))
+            return { actor: 'allowed_bot', words: '' };
+        if (login.endsWith('[bot]'))
+            return { actor: 'bot', words: `${login} is a bot that allow-bots does not name` };
+        const writes = api === null ? null : await mayWrite(login, api);
+        if (writes === null)
+            return { actor: 'unknown', words: `GitHub could not be asked what ${login} may do` };
+        return writes
+            ? { actor: 'writer', words: '' }
+            : { actor: 'stranger', words: `${login} may not write here` };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,687 @@
+export const id = 8636;
+export const ids = [8636];
+export const modules = {
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ persistingOf),
+/* harmony export */   T5: () => (/* binding */ freshnessOf),
+/* harmony export */   e$: () => (/* binding */ lastSignedIn),
+/* harmony export */   eW: () => (/* binding */ STALE_FACTOR),
+/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */ });
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
+
+
+
+/** A canary that is expected every so often may be late by a half, twice. */
+const STALE_FACTOR = 2.5;
+/** Whether the last live pass is older than 2.5 times the cadence. Where anything ran in the cloud, only that counts. */
+function freshnessOf(records, { cadenceMs, nowMs }) {
+    const limitMs = STALE_FACTOR * cadenceMs;
+    const cloud = records.filter(({ mode }) => mode === 'cloud');
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(cloud.length > 0 ? cloud : records);
+    const last = ordered.findLast(({ outcome }) => outcome === 'pass');
+    // A clock that was ahead makes nothing fresher than now.
+    const age = (at) => Math.max(0, nowMs - Date.parse(at));
+    if (last !== undefined) {
+        const ageMs = age(last.completed_at);
+        return { stale: ageMs > limitMs, lastPass: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last), ageMs, limitMs };
+    }
+    const [oldest] = ordered;
+    const stale = oldest !== undefined && age(oldest.started_at) > limitMs ? true : null;
+    return { stale, lastPass: null, ageMs: null, limitMs };
+}
+/** The last run that had a credential for the cloud and passed; null where there is none. */
+function lastSignedIn(records) {
+    const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
+    return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
+}
+/**
+ * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
+ * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ */
+function persistingOf(records, event = 'schedule') {
+    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map(lastAttempts)
+        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
+    const good = rounds.findLastIndex((round) => bad(round).length === 0);
+    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+    const [first, last] = [failed[0], failed.at(-1)];
+    const lastGood = rounds[good]?.[0];
+    return {
+        inARow: rounds.length - 1 - good,
+        firstBad: first === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(first),
+        lastBad: last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last),
+        lastGood: lastGood === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(lastGood),
+        commits: first?.sha == null ? null : { from: lastGood?.sha ?? null, to: first.sha },
+        failure: last ?? null,
+        alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
+    };
+}
+/** What did not pass, and was not kept from being tested on purpose. */
+function bad(round) {
+    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+}
+function lastAttempts(round) {
+    const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
+    return [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, keyOf).values()].map((tries) => tries.reduce((last, one) => ((one.workflow_attempt ?? 1) >= (last.workflow_attempt ?? 1) ? one : last)));
+}
+/** How much is known of what blocking by this canary would have cost. */
+function experienceOf(records) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped');
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    // What stood in the way blocked a merge as well.
+    const blocking = ordered.map((record) => record.first_outcome === 'pass' ? record : { ...record, first_outcome: 'fail' });
+    const flaky = new Set((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(blocking).map(({ run_id }) => run_id));
+    const falseBlocks = firsts.filter(({ run_id }) => flaky.has(run_id)).length;
+    return { runs: firsts.length, falseBlocks, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(falseBlocks, firsts.length) };
+}
+
+
+/***/ }),
+
+/***/ 89702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ flakesIn),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Zv: () => (/* binding */ firstAttempts),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Outcomes that tell of what is tested; every other one tells of what stood in the way of testing it. */
+function isDecided({ first_outcome: outcome }) {
+    return outcome === 'pass' || isBad(outcome);
+}
+/** Failed by what is tested. */
+function isBad(outcome) {
+    return outcome === 'fail' || outcome === 'timeout';
+}
+/** Records of one series are runs of the same: scenario or pipeline, cloud task of several, and mode. */
+function seriesOf({ scenario, task_id, cell, mode, }) {
+    return JSON.stringify([scenario ?? task_id, cell, mode]);
+}
+/** What a series is called. */
+function seriesName({ scenario, task_id, cell, mode, }) {
+    const name = scenario ?? task_id;
+    return `${name}${cell === null ? '' : `/${cell}`}${mode === 'cloud' ? '' : ` (${mode})`}`;
+}
+/** The oldest first; of several records of one run the one that ended last. */
+function inOrder(records) {
+    const runs = new Map();
+    for (const record of records) {
+        const known = runs.get(record.run_id);
+        if (known === undefined || known.completed_at <= record.completed_at)
+            runs.set(record.run_id, record);
+    }
+    return [...runs.values()].sort(byStart);
+}
+function byStart(a, b) {
+    if (a.started_at !== b.started_at)
+        return a.started_at < b.started_at ? -1 : 1;
+    return a.run_id < b.run_id ? -1 : Number(a.run_id > b.run_id);
+}
+/** Groups that keep the order of their records. */
+function grouped(records, keyOf) {
+    const groups = new Map();
+    for (const record of records) {
+        const key = keyOf(record);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [record]);
+        else
+            group.push(record);
+    }
+    return groups;
+}
+/**
+ * The first attempt of each job, for the statistic: a retry hides the truth. `ordered` is in order of time, and so is the
+ * answer.
+ */
+function firstAttempts(ordered) {
+    const lowest = new Map();
+    const keyOf = (record) => `${record.workflow_run_id} ${record.job} ${seriesOf(record)}`;
+    const known = ordered.map((record) => (record.workflow_run_id === null ? null : keyOf(record)));
+    for (const [at, key] of known.entries()) {
+        const attempt = ordered[at]?.workflow_attempt ?? 1;
+        if (key !== null)
+            lowest.set(key, Math.min(attempt, lowest.get(key) ?? attempt));
+    }
+    return ordered.filter((record, at) => {
+        const key = known[at] ?? null;
+        if ((record.nth ?? 1) > 1)
+            return false;
+        return key === null || (record.workflow_attempt ?? 1) === lowest.get(key);
+    });
+}
+/** What is tested by a record: runs of one series on one commit are tries of the same. */
+function subjectOf(record) {
+    return `${seriesOf(record)} ${record.sha ?? record.workflow_run_id ?? record.run_id}`;
+}
+/** Records that failed though the same passed on the same commit afterwards; `ordered` is in order of time. */
+function flakesIn(ordered) {
+    const passed = new Set();
+    const flakes = [];
+    for (const record of ordered.toReversed()) {
+        const subject = subjectOf(record);
+        const { first_outcome: first, outcome } = record;
+        if (outcome === 'pass')
+            passed.add(subject);
+        // One that was opened again, and went better, is a retry of its own.
+        if (isBad(first) && passed.has(subject))
+            flakes.push(record);
+    }
+    return flakes.toReversed();
+}
+
+
+/***/ }),
+
+/***/ 75712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   rF: () => (/* binding */ wilson),
+/* harmony export */   sH: () => (/* binding */ Cusum)
+/* harmony export */ });
+/**
+ * The few statistics of the trend: how sure a rate is, when it has changed, and quantiles. Pure numbers; knows no run.
+ */
+/** Two-sided 95 %. */
+const Z = 1.959963984540054;
+/** The Wilson 95 % interval of `k` out of `n`; all there is, 0 to 1, for none. */
+function wilson(k, n) {
+    if (n <= 0)
+        return { low: 0, high: 1 };
+    const rate = k / n;
+    const square = (Z * Z) / n;
+    const middle = (rate + square / 2) / (1 + square);
+    const half = (Z / (1 + square)) * Math.sqrt((rate * (1 - rate) + square / 4) / n);
+    // At both ends the formula gives exactly the end, but for rounding.
+    return { low: k === 0 ? 0 : Math.max(0, middle - half), high: k === n ? 1 : Math.min(1, middle + half) };
+}
+/** A quantile of ascending values, between the two that are nearest; null for none. `share` is from 0 to 1. */
+function quantile(ascending, share) {
+    if (ascending.length === 0)
+        return null;
+    const at = (ascending.length - 1) * Math.min(1, Math.max(0, share));
+    const below = ascending[Math.floor(at)] ?? 0;
+    const above = ascending[Math.ceil(at)] ?? below;
+    return below + (above - below) * (at - Math.floor(at));
+}
+/** The failure rate of a sound canary, that of a broken one, and how much evidence raises the alarm. */
+const P0 = 0.05;
+const P1 = 0.4;
+const ALARM = 4.5;
+const FAILED = Math.log(P1 / P0);
+const PASSED = Math.log((1 - P1) / (1 - P0));
+/** At the rate of a broken canary so many passes in a row are seen in 8 % of the cases. */
+const RECOVERED = 5;
+/**
+ * A Bernoulli CUSUM over results in order of time, true for a failure. An alarm begins anew once the canary has recovered,
+ * by five passes in a row.
+ */
+class Cusum {
+    changes = [];
+    /** The evidence for a broken canary; at 4.5 the alarm is raised. */
+    sum = 0;
+    #place = 0;
+    #since = 0;
+    #passes = 0;
+    get alarmed() {
+        return this.changes.at(-1)?.recoveredAt === null;
+    }
+    push(failed) {
+        const place = this.#place;
+        this.#place += 1;
+        const last = this.changes.at(-1);
+        if (last?.recoveredAt === null) {
+            this.#passes = failed ? 0 : this.#passes + 1;
+            if (this.#passes < RECOVERED)
+                return;
+            this.changes[this.changes.length - 1] = { ...last, recoveredAt: place };
+            this.sum = 0;
+            return;
+        }
+        if (this.sum === 0)
+            this.#since = place;
+        this.sum = Math.max(0, this.sum + (failed ? FAILED : PASSED));
+        if (this.sum < ALARM)
+            return;
+        this.changes.push({ since: this.#since, alarmAt: place, recoveredAt: null });
+        this.#passes = 0;
+        this.sum = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   fU: () => (/* binding */ spentSince),
+/* harmony export */   v$: () => (/* binding */ seenBefore),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
+/**
+ * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
+ * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
+ */
+
+
+
+/** Under so many results nothing is said of a rate: five weeks of a daily canary tell less than people think. */
+const ENOUGH = 10;
+const DAY_MS = 24 * 3_600_000;
+/** The trend of records in any order. `nowMs` is what spend is counted back from. */
+function trendOf(records, nowMs) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
+    return {
+        records: ordered.length,
+        series,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
+        failures: failuresIn(ordered),
+        durations: durationsOf(ordered),
+        spend: {
+            day: spentSince(ordered, nowMs - DAY_MS),
+            week: spentSince(ordered, nowMs - 7 * DAY_MS),
+            month: spentSince(ordered, nowMs - 30 * DAY_MS),
+        },
+        lastPass: pointerOrNull(ordered.findLast(({ outcome }) => outcome === 'pass')),
+    };
+}
+function pointerTo({ run_id, started_at, sha, workflow_run_id }) {
+    return { run_id, at: started_at, sha, workflow_run_id };
+}
+function pointerOrNull(record) {
+    return record === undefined ? null : pointerTo(record);
+}
+/** How often first attempts passed, of those that tell of what is tested. */
+function rateOf(firsts) {
+    const beside = {};
+    let [passed, of] = [0, 0];
+    for (const record of firsts) {
+        const { first_outcome: outcome } = record;
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
+            beside[outcome] = (beside[outcome] ?? 0) + 1;
+        else {
+            of += 1;
+            if (outcome === 'pass')
+                passed += 1;
+        }
+    }
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
+}
+/** The trend of one series; `ordered` holds at least one record. */
+function seriesTrend(ordered) {
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
+    for (const { first_outcome: outcome } of decided)
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+    const at = (place) => pointerTo(decided[place]);
+    const last = ordered.at(-1);
+    return {
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
+        rate: rateOf(firsts),
+        results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
+        changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
+            since: at(since),
+            alarm: at(alarmAt),
+            recovered: recoveredAt === null ? null : at(recoveredAt),
+        })),
+        alarmed: cusum.alarmed,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
+        last,
+        alikeInARow: alikeInARow(ordered),
+    };
+}
+function alikeInARow(ordered) {
+    const last = ordered.at(-1);
+    if (last === undefined || last.fingerprint === null)
+        return 0;
+    const other = ordered.findLastIndex((record) => !isAlike(record, last));
+    return ordered.length - 1 - other;
+}
+/** Fingerprints of different versions are not compared. */
+function isAlike(one, other) {
+    return one.fingerprint === other.fingerprint && one.fingerprint_version === other.fingerprint_version;
+}
+/** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
+function failuresIn(ordered) {
+    const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const failures = groups.map(([fingerprint, group]) => {
+        const [first, last] = [group[0], group.at(-1)];
+        return {
+            fingerprint,
+            reason: last.reason,
+            class: last.class,
+            phase: last.phase,
+            line: last.error_line,
+            times: group.length,
+            first: pointerTo(first),
+            last: pointerTo(last),
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
+        };
+    });
+    return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
+}
+/** How often a failure was met before, and since when; null for a pass. `times` is 0 for a new one. */
+function seenBefore(record, before) {
+    if (record.fingerprint === null)
+        return null;
+    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
+        one.fingerprint_version === record.fingerprint_version &&
+        one.run_id !== record.run_id);
+    return { times: alike.length, since: pointerOrNull(alike[0]) };
+}
+const PARTS = ['submit_ms', 'queue_ms', 'run_ms', 'diff_ms', 'total_ms'];
+function durationsOf(ordered) {
+    const passed = ordered.filter(({ outcome, mode }) => outcome === 'pass' && mode === 'cloud');
+    const spans = PARTS.map((part) => {
+        const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
+        // By numbers: the order of their texts is another.
+        const ascending = Float64Array.from(values).sort();
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
+        return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
+    });
+    return Object.fromEntries(spans);
+}
+/** What was asked of the quota by runs that began after a moment. */
+function spentSince(records, sinceMs) {
+    let [tasks, attempts] = [0, 0];
+    for (const { started_at, spend } of records) {
+        if (Date.parse(started_at) <= sinceMs)
+            continue;
+        tasks += spend.tasks;
+        attempts += spend.attempts;
+    }
+    return { tasks, attempts };
+}
+
+
+/***/ }),
+
+/***/ 60639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ freshInWords),
+/* harmony export */   UC: () => (/* binding */ trendJson),
+/* harmony export */   td: () => (/* binding */ trendText)
+/* harmony export */ });
+/* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79236);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+
+
+/** The trend as one JSON document. */
+function trendJson({ trend, freshness, persisting, experience, notices }) {
+    return { schema: 1, ...trend, freshness, persisting, experience, notices };
+}
+/** Failures that are shown; of the rest only their number. */
+const SHOWN = 10;
+/** Results that are shown of a series, the newest last. */
+const RESULTS = 60;
+const SIGNS = {
+    pass: '.',
+    fail: 'F',
+    timeout: 'T',
+    infra: 'i',
+    config: 'c',
+};
+/** The trend for a person. */
+function trendText({ trend, freshness, persisting }) {
+    if (trend.records === 0)
+        return 'No live run is in the history yet\n';
+    const { failures, durations, spend } = trend;
+    const more = failures.length > SHOWN ? [`  and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length - SHOWN, 'older failure')}`] : [];
+    const lines = [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(trend.records, 'live run')}`,
+        ...trend.series.flatMap(seriesLines),
+        ...(freshness === null ? [] : [freshInWords(freshness)]),
+        ...(persisting.inARow > 1 ? [persistingInWords(persisting)] : []),
+        ...(failures.length === 0 ? [] : ['failures', ...failures.slice(0, SHOWN).map(failureLine), ...more]),
+        ...(durations.total_ms.n === 0
+            ? []
+            : [
+                `passes in the cloud took ${spanInWords(durations.total_ms)}; the cloud task ${spanInWords(durations.run_ms)}`,
+            ]),
+        `asked of the quota: ${spend.day.attempts} within a day, ${spend.week.attempts} within a week, ${spend.month.attempts} within 30 days (attempts)`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function seriesLines({ name, rate, results, alarmed, changes, flakes, alikeInARow }) {
+    const signs = results.slice(-RESULTS).map(({ outcome }) => SIGNS[outcome] ?? 'x');
+    const change = changes.at(-1);
+    return [
+        `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 80)}: ${rateInWords(rate)}`,
+        `  ${signs.join('')}`,
+        ...(alarmed && change
+            ? [`  BROKEN since ${dayOf(change.since.at)} (shown by ${dayOf(change.alarm.at)})`]
+            : []),
+        ...(flakes > 0 ? [`  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(flakes, 'flake')}: failed, then passed on the same commit`] : []),
+        ...(alikeInARow > 1 ? [`  the same failure ${alikeInARow} times in a row`] : []),
+    ];
+}
+/** `28 of 30 passed (95 %: 78.7 to 98.2 %)`; never a rate that too few results would show. */
+function rateInWords({ passed, of, interval, sufficient, beside }) {
+    const others = Object.entries(beside).map(([outcome, count]) => `${count} ${outcome}`);
+    const rest = others.length === 0 ? '' : `; beside them ${others.join(', ')}`;
+    const percent = (share) => (100 * share).toFixed(1);
+    const sure = sufficient
+        ? `(95 %: ${percent(interval.low)} to ${percent(interval.high)} %)`
+        : `(insufficient data: fewer than ${_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl})`;
+    return `${passed} of ${of} passed ${sure}${rest}`;
+}
+function failureLine({ fingerprint, reason, phase, line, times, first }) {
+    const seen = times === 1 ? `new on ${dayOf(first.at)}` : `${times} times since ${dayOf(first.at)}`;
+    return `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+}
+/** How long ago the last live pass was, and whether that is too long. */
+function freshInWords({ stale, lastPass, ageMs, limitMs }) {
+    const limit = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(limitMs);
+    const last = lastPass === null ? 'no live pass yet' : `last live pass ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(ageMs ?? 0)} ago`;
+    if (stale === null)
+        return `${last}; the history is too young to say more`;
+    return stale ? `STALE: ${last}, and ${limit} is the limit` : `${last}, within ${limit}`;
+}
+function persistingInWords({ inARow, firstBad, lastGood, commits }) {
+    const good = lastGood === null ? 'none passed before' : `the last good one was ${dayOf(lastGood.at)}`;
+    const range = commits === null || commits.from === null
+        ? ''
+        : `, ${commits.from.slice(0, 10)}..${commits.to.slice(0, 10)}`;
+    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}; ${good}${range}`;
+}
+function spanInWords({ n, p50Ms, p95Ms }) {
+    if (p50Ms === null || p95Ms === null)
+        return 'unknown';
+    return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p50Ms)} (p50), ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSpan */ .wL)(p95Ms)} (p95), of ${n}`;
+}
+function dayOf(at) {
+    return at.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 18636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inView: () => (/* binding */ inView),
+  spendCaps: () => (/* binding */ spendCaps)
+});
+
+// EXTERNAL MODULE: ./build/history/questions.js
+var questions = __webpack_require__(7734);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
+// EXTERNAL MODULE: ./build/history/trend.js
+var trend = __webpack_require__(79236);
+;// CONCATENATED MODULE: ./build/history/spend.js
+/**
+ * May another live cloud task be asked for? Counts what earlier runs have asked of the quota against the caps. Pure: whoever
+ * calls has read the records, and says so where that did not work.
+ */
+
+
+
+const DAY_MS = 24 * 3_600_000;
+/** What is capped unless somebody says otherwise. */
+const PER_DAY = 10;
+const PER_COMMIT = 1;
+/** Inputs over the scenario over the defaults; but a scenario that is not on the default branch raises none. */
+function capsOf(inputs, scenario, { event, onDefaultBranch, inWorkflow }) {
+    const proposed = event.startsWith('pull_request');
+    const standard = {
+        perDay: inWorkflow ? PER_DAY : null,
+        perCommit: inWorkflow && proposed ? PER_COMMIT : null,
+    };
+    const capOf = (name) => {
+        const own = scenario[name] ?? null;
+        const lowest = [own, standard[name]].filter((cap) => cap !== null);
+        const allowed = onDefaultBranch && own !== null ? own : lowest.length === 0 ? null : Math.min(...lowest);
+        return inputs[name] ?? allowed;
+    };
+    return { perDay: capOf('perDay'), perCommit: capOf('perCommit') };
+}
+/** What has been spent within a day, and for a commit. */
+function spentOf(records, { sha, nowMs }) {
+    const runs = (0,series/* inOrder */.al)(records);
+    const own = sha === null ? null : runs.filter((record) => record.sha === sha);
+    return {
+        day: (0,trend/* spentSince */.fU)(runs, nowMs - DAY_MS).attempts,
+        commit: own === null ? null : (0,trend/* spentSince */.fU)(own, Number.NEGATIVE_INFINITY).attempts,
+    };
+}
+/** Why nothing more may be asked for, with what was spent; null where it may. */
+function refusalOf(spent, { attempts, sha }, { perDay, perCommit }) {
+    const wanted = `this run asks for ${attempts}`;
+    if (perDay !== null && spent.day + attempts > perDay)
+        return `${taken(spent.day, 'within 24 hours')}, ${wanted}, and the cap spend-per-day is ${perDay}`;
+    if (perCommit !== null && spent.commit !== null && spent.commit + attempts > perCommit)
+        return `${taken(spent.commit, `for the commit ${sha?.slice(0, 10)}`)}, ${wanted}, and the cap spend-per-commit is ${perCommit}`;
+    return null;
+}
+function taken(attempts, when) {
+    return `${(0,lib_text/* counted */.hS)(attempts, 'live attempt')} ${attempts === 1 ? 'was' : 'were'} asked for ${when}`;
+}
+
+// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
+var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/publish/trend.js
+var publish_trend = __webpack_require__(60639);
+;// CONCATENATED MODULE: ./build/run/in-view.js
+/**
+ * What earlier runs change about the admission of this one: a live run that the caps have no room for is skipped, a
+ * credential that was there has vanished, and a run that tests nothing tells where the canary is stale by then.
+ */
+
+
+
+
+const HOUR_MS = 3_600_000;
+const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
+/** The decision in view of what earlier runs have left; as it was where nobody asks for their records. */
+async function inView(decided, looking) {
+    const { admission } = decided;
+    if (admission.action === 'run')
+        return admission.backend === 'live' ? within(decided, looking) : decided;
+    if (admission.action !== 'skip' || !LACKING.has(admission.code))
+        return decided;
+    const { earlier } = looking.deps;
+    if (earlier?.inWorkflow !== true || isForeign(looking.request))
+        return decided;
+    const last = (0,questions/* lastSignedIn */.e$)((await earlier.trend()).chain?.records ?? []);
+    if (last === null)
+        return unlessStale(decided, admission.code, looking);
+    const message = `There is no usable credential, and a live run passed with one on ${last.at.slice(0, 10)}`;
+    return { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
+}
+/** GitHub gives a fork, and Dependabot, no secret: nothing has vanished there. */
+function isForeign({ context, trust }) {
+    return context.fork || context.cause?.foreign === true || trust?.standing.foreign === true;
+}
+/** A live run within the caps; skipped where there is no room for all that this process is about to ask for. */
+async function within(decided, looking) {
+    const { refusal: message, warnings } = await spendGuard(looking);
+    if (message === null)
+        return { ...decided, warnings };
+    const capped = { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
+    return unlessStale(capped, 'spend_capped', looking);
+}
+/** What tests nothing says so louder where nothing has been tested for too long. */
+async function unlessStale(decided, code, looking) {
+    const { request, deps } = looking;
+    const { cadenceHours } = request.inputs;
+    if (cadenceHours === undefined || deps.earlier === undefined)
+        return decided;
+    const { chain } = await deps.earlier.trend();
+    const bounds = { cadenceMs: cadenceHours * HOUR_MS, nowMs: deps.clock.now() };
+    const freshness = (0,questions/* freshnessOf */.T5)(chain?.records ?? [], bounds);
+    if (freshness.stale !== true)
+        return decided;
+    const message = `${(0,publish_trend/* freshInWords */.J_)(freshness)}; this run tests nothing either: ${decided.message ?? reasons/* REASONS */.ez[code].title}`;
+    return { admission: { action: 'skip', code: 'stale' }, credential: null, message };
+}
+/** Whether the live cloud tasks of this process may be asked for: all of them, before any is. */
+async function spendGuard({ request, planned, deps }) {
+    const { inputs, context } = request;
+    const { earlier, clock, shared, continued } = deps;
+    const free = { refusal: null, warnings: [] };
+    // A task that is there already costs nothing more.
+    if (earlier === undefined || planned.route.mode !== 'cloud' || inputs.cloudTaskId !== undefined)
+        return free;
+    const caps = spendCaps(request, planned, earlier);
+    if (caps.perDay === null && caps.perCommit === null)
+        return free;
+    const sha = caps.perCommit === null ? null : context.headSha;
+    const { chain, notices } = await earlier.spend(sha);
+    const all = shared?.planned ?? [planned];
+    const wanted = all.filter(({ taskId }) => continued?.has(taskId) !== true);
+    const attempts = wanted.reduce((sum, plan) => sum + plan.attempts, 0);
+    const wish = { attempts, sha, nowMs: clock.now() };
+    // Of a history that cannot be read nothing is known, and of this process everything.
+    const refusal = refusalOf(spentOf(chain?.records ?? [], wish), wish, caps);
+    const uncounted = notices.map((notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`);
+    // Of several the first says it for all.
+    const speaks = all[0]?.taskId === planned.taskId;
+    return { refusal, warnings: refusal === null && speaks ? uncounted : [] };
+}
+/** The caps of a run. */
+function spendCaps({ inputs, context }, { spendCaps: own = { perDay: null, perCommit: null } }, { inWorkflow }) {
+    const given = { perDay: inputs.spendPerDay, perCommit: inputs.spendPerCommit };
+    const event = context.cause?.event ?? context.event;
+    return capsOf(given, own, { event, onDefaultBranch: context.onDefaultBranch === true, inWorkflow });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+export { orchestrate, orchestrateAll } from './index.js';
