@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { USAGE_EXIT_CODE } from '../../src/lib/reasons.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { closed } from '../support/child.ts';
@@ -56,9 +57,9 @@ async function killedAt(script: object, at: number): Promise<number> {
   const eventsNow = () => (path === undefined ? [] : parseEvents(readFileSync(path, 'utf8')).events);
   if (at === 0) return Number(readFileSync(count, 'utf8'));
   if (path !== undefined && eventsNow().length > 0) {
-    const { 'execution-mode': _, 'cloud-environment': __, 'poll-interval-seconds': ___, ...again } = inputs;
-    const more = Object.entries(again).map(([name, value]) => `--${name}=${value}`);
-    await play(['resume', '--run', dirname(path), ...more], {});
+    const { 'codex-path': codex, 'https-proxy': proxy, 'ca-certificate': certificate } = inputs;
+    const more = [`--codex-path=${codex}`, `--https-proxy=${proxy}`, `--ca-certificate=${certificate}`];
+    expect(await play(['resume', '--run', dirname(path), ...more], {})).not.toBe(USAGE_EXIT_CODE);
   }
   const events = eventsNow();
   const named = [

@@ -48,7 +48,7 @@ describe('loading', () => {
     );
   });
 
-  test('a skipped run loads the toolkit core, zod and js-yaml, and nothing heavier', async () => {
+  test('a skipped run with no history to ask loads the toolkit core, zod and js-yaml, and nothing heavier', async () => {
     await using results = await startResultsService();
     await using runner = createRunner({
       eventName: 'push',
@@ -59,7 +59,7 @@ describe('loading', () => {
     });
     const log = join(runner.temp, 'loaded');
     const step = runner.step({
-      with: { 'execution-mode': 'cloud' },
+      with: { 'execution-mode': 'cloud', 'history-folder': 'no-history' },
       env: { NODE_OPTIONS: `--import ${HOOK}`, LOADED_MODULES: log },
     });
     const main = await step.run('main');
