@@ -32,7 +32,7 @@ describe.skipIf(!HAS_CODEX)('a run that goes well', () => {
     expect([...ran.files().keys()].toSorted()).toEqual([
       'cloud/commands.ndjson',
       expect.stringMatching(/^cloud\/task_e_[0-9a-f]{32}\.diff\.patch$/),
-      ...['events.jsonl', 'manifest.json', 'run-summary.json', 'verdict.json'],
+      ...['events.jsonl', 'junit.xml', 'manifest.json', 'run-summary.json', 'verdict.json'],
     ]);
   });
 

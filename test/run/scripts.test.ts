@@ -374,7 +374,7 @@ async function expectSoundRecord({
   expect(secrets.length).toBeGreaterThanOrEqual(7);
   for (const [path, text] of files()) {
     expect(path).toMatch(
-      /^(?:\w[\w-]*\.jsonl?|cloud\/(?:commands\.ndjson|task_e_[0-9a-f]{32}\.diff\.patch))$/,
+      /^(?:\w[\w-]*\.jsonl?|junit\.xml|cloud\/(?:commands\.ndjson|task_e_[0-9a-f]{32}\.diff\.patch))$/,
     );
     for (const secret of secrets) expect([path, text.includes(secret)]).toEqual([path, false]);
     expect([path, text.includes('content-type=') || text.includes('body=')]).toEqual([path, false]);
