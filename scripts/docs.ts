@@ -87,6 +87,7 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
     ),
   own: () => exampleOf('pull-request'),
   forks: () => exampleOf('merge-queue'),
+  apply: () => exampleOf('apply'),
   caller: callerOf,
   graduation: () => table(['live runs', 'most false blocks', 'their rate is at most'], graduationRows()),
   contract: () => `This is version ${CONTRACT_VERSION} of the contract.\n`,
