@@ -1,5 +1,5 @@
-/** What the pages of the documentation tell to type: the blocks that a test has taken upon itself, by their headings. */
-import { readFileSync } from 'node:fs';
+/** What the pages of the documentation tell to type and to copy, as it stands in them. */
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -19,4 +19,18 @@ export function blocksFor(page: string, test: string): Map<string, string[]> {
     if (bodies.length > 0) blocks.set(heading, bodies);
   }
   return blocks;
+}
+
+/** Every whole workflow of README and the pages, by its page and, of several, its place there from 1. */
+export function workflowsOfPages(): Map<string, string> {
+  const pages = globSync(['README.md', 'docs/*.md'], { cwd: ROOT }).sort();
+  const found = pages.flatMap((page) => {
+    const text = readFileSync(join(ROOT, page), 'utf8');
+    const blocks = [...text.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(([, indent = '', body = '']) =>
+      body.replace(new RegExp(`^${indent}`, 'gm'), ''),
+    );
+    const whole = blocks.filter((body) => /^on:/m.test(body) && /^jobs:/m.test(body));
+    return whole.map((body, at) => [`${page.replaceAll('\\', '/')} ${at + 1}`, body] as const);
+  });
+  return new Map(found);
 }
