@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { git } from '../support/checkout.ts';
 import { CODEX_PATH, rememberCodex } from '../support/known-codex.ts';
 import { blocksFor } from '../support/pages.ts';
@@ -20,25 +20,31 @@ const PAGE = blocksFor('docs/start.md', 'test/process/start-page.test.ts');
 const [BEFORE = ''] = PAGE.get('') ?? [];
 const AUTHOR = '[user]\n\tname = Octo Cat\n\temail = octocat@example.com\n';
 
-/** A new user's machine: a home, the repository with its origin, and the product where a clone finds it. */
+/** The product as it is in this tree, which need not be committed, where a clone finds it. */
+const product = await temporaryFolder();
+afterAll(() => product[Symbol.asyncDispose]());
+for (const name of ['canary', 'dist', 'package.json'])
+  cpSync(join(ROOT, name), join(product.path, name), { recursive: true });
+begin(product.path);
+
+function begin(folder: string): void {
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message=Begin');
+}
+
+/** A new user's machine: a home, and the repository with its origin. */
 async function newcomer() {
   const folder = await temporaryFolder();
   const at = (...path: string[]) => join(folder.path, ...path);
-  for (const name of ['bin', 'home', 'product', 'seed']) mkdirSync(at(name));
-  // The product as it is in this tree, which need not be committed.
-  for (const name of ['canary', 'dist', 'package.json'])
-    cpSync(join(ROOT, name), at('product', name), { recursive: true });
+  for (const name of ['bin', 'home', 'seed']) mkdirSync(at(name));
   writeFileSync(at('seed/README.md'), 'widgets\n');
-  for (const name of ['product', 'seed']) {
-    git(at(name), 'init', '--quiet', '--initial-branch=main');
-    git(at(name), 'add', '--all');
-    git(at(name), 'commit', '--quiet', '--message=Begin');
-  }
+  begin(at('seed'));
   git(folder.path, 'clone', '--quiet', '--bare', 'seed', 'origin.git');
   const instead = [
-    ['org/codex-orchestrator-action', 'product'],
-    ['octo/widgets', 'origin.git'],
-  ].map(([name = '', path = '']) => `[url "file://${at(path)}"]\n\tinsteadOf = https://github.com/${name}\n`);
+    ['org/codex-orchestrator-action', product.path],
+    ['octo/widgets', at('origin.git')],
+  ].map(([name = '', path = '']) => `[url "file://${path}"]\n\tinsteadOf = https://github.com/${name}\n`);
   writeFileSync(at('home/.gitconfig'), `${AUTHOR}${instead.join('')}`);
   rememberCodex(at('home/.cache/codex-orchestrator'));
   const program = (name: string, body: string) =>
@@ -87,16 +93,17 @@ describe.skipIf(!HAS_CODEX)('docs/start.md', () => {
     await using service = await startService('ready');
     await using user = await newcomer();
     writeFileSync(user.at('login.json'), service.inputs['codex-auth-json'] ?? '');
-    const blocks = of('A Codex Cloud account');
-    expect(blocks).toHaveLength(4);
+    const [rehearsal, ...blocks] = of('A Codex Cloud account');
+    expect(blocks).toHaveLength(3);
+    // The first is typed by the test of the forks.
+    expect(of('Mostly forks')[1]).toContain(rehearsal);
     const printed = await user.type(blocks, {
       CODEX_ORCHESTRATOR_HTTPS_PROXY: service.inputs['https-proxy'] ?? '',
       CODEX_ORCHESTRATOR_CA_CERTIFICATE: service.inputs['ca-certificate'] ?? '',
       CODEX_CLOUD_ENV_ID: service.inputs['cloud-environment'] ?? '',
     });
-    expect(printed[0]).toContain('PASS (REHEARSAL)');
-    expect(printed[1]).toContain('written: .github/workflows/codex-canary.yml');
-    expect(printed[2]).toContain('A run could start here');
+    expect(printed[0]).toContain('written: .github/workflows/codex-canary.yml');
+    expect(printed[1]).toContain('A run could start here');
     expect(user.pushed('main')).toContain('.github/workflows/codex-canary.yml');
     expect(user.read('asked')).toBe('secret set CODEX_AUTH_JSON\nworkflow run codex-canary.yml\n');
     expect(user.read('stored')).toBe(service.inputs['codex-auth-json']);
@@ -120,7 +127,9 @@ describe.skipIf(!HAS_CODEX)('docs/start.md', () => {
     expect(blocks).toHaveLength(2);
     const printed = await user.type(blocks);
     expect(user.pushed('main')).toContain('.github/workflows/codex-gate.yml');
-    expect(printed[1]).toMatch(/ALLOW for pull_request[\s\S]*BLOCK for merge_group[\s\S]*as it should$/);
+    expect(printed[1]).toMatch(
+      /PASS \(REHEARSAL\)[\s\S]*ALLOW for pull_request[\s\S]*BLOCK for merge_group[\s\S]*as it should$/,
+    );
     expect(existsSync(user.at('asked'))).toBe(false);
   });
 });
