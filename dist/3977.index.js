@@ -173,13 +173,23 @@ function staysInside(path) {
 
 
 
-/** Where each file of `canary/starter/` goes. */
-const FILES = [_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, '.github/workflows/codex-canary.yml'];
+/** Where each file goes, and what of `canary/` it is, by who begins. The examples are the very files that tests run. */
+const FILES = {
+    cloud: [
+        [_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, 'starter/codex.orchestrator.json'],
+        ['.github/workflows/codex-canary.yml', 'starter/codex-canary.yml'],
+    ],
+    'api-key': [
+        [_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .PIPELINE_FILE */ .m$, 'starter/api-key/codex.orchestrator.json'],
+        ['.github/workflows/codex-checks.yml', 'examples/api-key.yml'],
+    ],
+    forks: [['.github/workflows/codex-gate.yml', 'examples/merge-queue.yml']],
+};
 /** Writes what is not there. Throws RunError `input_invalid` where a folder leads out of the root or is none. */
 async function writeStarter(places) {
     const files = [];
-    for (const path of FILES) {
-        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.canary, 'starter', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), 'utf8');
+    for (const [path, source] of FILES[places.beginner]) {
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.canary, source), 'utf8');
         files.push({ path, written: await writeAbsent(places.root, path, content) });
     }
     return files;

@@ -31,10 +31,13 @@ var lib_text = __webpack_require__(94869);
 var commands = __webpack_require__(7528);
 // EXTERNAL MODULE: ./build/inputs/from-environment.js
 var from_environment = __webpack_require__(73330);
+// EXTERNAL MODULE: ./build/inputs/init-command.js
+var init_command = __webpack_require__(51064);
 ;// CONCATENATED MODULE: ./build/inputs/asked.js
 /**
  * What a command line asks for: its flags laid over the variables that stand for them. Is handed both; prints nothing.
  */
+
 
 
 
@@ -71,6 +74,7 @@ function askedOf(spec, said) {
         install: values.install === true,
         replay: values.replay === true,
         since,
+        beginner: (0,init_command/* beginnerOf */.oy)(textOf(values.for)),
         output: textOf(values.output),
         badge: textOf(values.badge),
     };
@@ -493,10 +497,17 @@ const HOLDS_SECRET = new Set([
     ...inputs_inputs/* KNOB_NAMES */.k8.filter((name) => (0,inputs_inputs/* metaOf */.fX)(name).secret),
     'https-proxy',
 ]);
-async function begin({ inputs }) {
+/** What whoever begins tries first, which needs nothing that they may not have yet. */
+const FIRST = {
+    cloud: 'the command start, or doctor for what a cloud run lacks here',
+    'api-key': 'push, and the command start --rehearse, or doctor --pipeline checks for what a run lacks here',
+    forks: 'the command canary --rehearse --scenario diff',
+};
+const GUIDE = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/start.md';
+async function begin({ asked: { beginner }, inputs }) {
     const { writeStarter } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 3977));
     const root = (0,external_node_path_.resolve)(inputs.workingDirectory);
-    const files = await writeStarter({ root, canary: CANARY });
+    const files = await writeStarter({ root, canary: CANARY, beginner });
     const lines = files.map(({ path, written }) => `${written ? 'written' : 'there already, left as it is'}: ${path}\n`);
     const inRepository = await (0,promises_.lstat)((0,external_node_path_.join)(root, '.git')).then(() => true, () => false);
     const notices = inRepository
@@ -505,7 +516,7 @@ async function begin({ inputs }) {
     const { contextHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 10572));
     // What the files ask for first looks at what is committed.
     const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
-    const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
+    const next = `next: ${first}${FIRST[beginner]}\nguide: ${GUIDE}\n`;
     return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: reasons/* EXIT_CODES */.ai.pass, notices };
 }
 async function tellTrend({ inputs }) {
@@ -556,14 +567,16 @@ function escaped(sign) {
 /* harmony export */ });
 /* unused harmony export FLAGS */
 /* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
-/* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25672);
-/* harmony import */ var _sync_knobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55577);
+/* harmony import */ var _init_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51064);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90743);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
+/* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25672);
+/* harmony import */ var _sync_knobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55577);
 /**
  * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
  */
+
 
 
 
@@ -586,30 +599,30 @@ const PIPELINE = {
     required: false,
 };
 const READING = {
-    options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+    options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
     knobs: ['working-directory'],
 };
 const CONTROLLING = {
     argument: ONE_OR_NEWEST,
-    options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+    options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
     knobs: ['working-directory'],
     yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
 };
 /** Inputs that mean something on the command line and are no credentials: those come from variables only. */
-const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => {
-    const { actionOnly, secret, onlyFor } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name);
+const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOB_NAMES */ .k8.filter((name) => {
+    const { actionOnly, secret, onlyFor } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name);
     return !actionOnly && !secret && onlyFor === undefined;
 });
 /** A pipeline is named by position, and stands in place of a scenario. */
 const PIPELINE_FLAGS = FLAGS.filter((name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name));
 /** The credentials of the Codex CLI. */
-const CREDENTIALS = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).secret && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).actionOnly && name !== 'sync-token');
-const SYNC_FLAGS = FLAGS.filter((name) => name in _sync_knobs_js__WEBPACK_IMPORTED_MODULE_4__/* .SYNC_KNOBS */ .a);
+const CREDENTIALS = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name).secret && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name).actionOnly && name !== 'sync-token');
+const SYNC_FLAGS = FLAGS.filter((name) => name in _sync_knobs_js__WEBPACK_IMPORTED_MODULE_5__/* .SYNC_KNOBS */ .a);
 const PROXY_FLAGS = ['https-proxy', 'ca-certificate'];
 /** The credentials that are for a command, each given by a variable. */
 function credentialsOf({ options, knobs }) {
     return [
-        ...(options.includes(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$) ? CREDENTIALS : []),
+        ...(options.includes(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$) ? CREDENTIALS : []),
         ...(knobs.includes('sync-base-url') ? ['sync-token'] : []),
     ];
 }
@@ -619,7 +632,7 @@ const COMMANDS = [
         name: 'start',
         about: 'Run a pipeline of codex.orchestrator.json',
         argument: PIPELINE,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET */ .DC],
         knobs: PIPELINE_FLAGS,
         yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
         examples: [
@@ -631,7 +644,7 @@ const COMMANDS = [
     {
         name: 'canary',
         about: 'Run a scenario and judge it',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET */ .DC],
         knobs: FLAGS,
         yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
         examples: [
@@ -643,7 +656,7 @@ const COMMANDS = [
         name: 'plan',
         about: 'Show stages, modes and reasons of a pipeline, or the cloud tasks of a scenario; run nothing',
         argument: PIPELINE,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SCENARIO */ .h5, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SCENARIO */ .h5, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         knobs: PIPELINE_FLAGS.filter((name) => !SYNC_FLAGS.includes(name)),
         yields: 'the stages or tasks; exit status 0, or 3 for what cannot be used',
         examples: [
@@ -656,7 +669,7 @@ const COMMANDS = [
         about: 'Say how far a run is; the newest where none is named',
         argument: ONE_OR_NEWEST,
         ...READING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCH */ .Qn, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .WATCH */ .Qn, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         yields: `the state of the run; ${TOLD}`,
         examples: [['status --watch', 'follows the newest run to its end']],
     },
@@ -664,7 +677,7 @@ const COMMANDS = [
         name: 'resume',
         about: 'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
         argument: ONE_OR_NEWEST,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .DC],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET */ .DC],
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
             ...['pass-env', 'cloud-task-id', 'history-runs', 'stage-log-mib', 'record'],
@@ -696,7 +709,7 @@ const COMMANDS = [
         name: 'approve',
         about: 'Let a stage go that requires an approval',
         ...CONTROLLING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGE */ .Ld, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE */ .Ld, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         examples: [['approve latest --stage ship', 'lets the stage ship of the newest run go']],
     },
     {
@@ -704,7 +717,7 @@ const COMMANDS = [
         about: 'Tell the story of a run again, from its record',
         argument: { ...RUN, required: true },
         ...READING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DIFF */ .Mu, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPT */ .GN, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DIFF */ .Mu, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPT */ .GN, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
         examples: [
             ['show latest', 'shows the newest run'],
@@ -717,7 +730,7 @@ const COMMANDS = [
         name: 'apply',
         about: 'Apply the diff of a finished, live run to the work tree and the index, whole or not at all; commit nothing',
         argument: RUN,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORCE */ .wj, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORCE */ .wj, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         knobs: ['allow-paths', 'apply-outcome', 'working-directory'],
         yields: 'what was applied; exit status 0 where it was, 1 where it may not be or does not fit, and then tree and index are as they were, 3 where there is no such run or no work tree',
         examples: [
@@ -731,14 +744,14 @@ const COMMANDS = [
         about: 'List the history of all tasks, or of one, the newest first',
         argument: { name: 'task', about: 'name of the task', required: false },
         ...READING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT */ .uK, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT */ .uK, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         yields: `a table of runs; ${TOLD}`,
         examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
     },
     {
         name: 'trend',
         about: 'Tell what the live runs of this folder, or the records in another one, say together',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         knobs: ['history-folder', 'cadence-hours', 'working-directory'],
         yields: 'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
         examples: [
@@ -754,7 +767,7 @@ const COMMANDS = [
         yields: `Markdown: cloud task, record, verdict, diff, logs, reason, next command; ${TOLD}`,
         examples: [['evidence latest >> tasks/nightly.md', 'adds the links to a document']],
     },
-    _report_command_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT */ .r,
+    _report_command_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT */ .r,
     {
         name: 'assert',
         about: 'Judge the saved record of a run again, offline',
@@ -767,7 +780,7 @@ const COMMANDS = [
         name: 'gate',
         about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
         argument: { ...RUN, required: true },
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .EVENT */ .ll, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         knobs: ['policy', 'working-directory'],
         yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
         examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
@@ -775,7 +788,7 @@ const COMMANDS = [
     {
         name: 'sync',
         about: 'Send finished runs to the Runs API that are not there yet, each once, the oldest first',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLAY */ .Wr, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .SINCE */ .Fe, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .REPLAY */ .Wr, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         knobs: ['working-directory', ...PROXY_FLAGS, ...SYNC_FLAGS],
         yields: 'what was sent and what was not; exit status 0 where nothing is left to send, 1 where a run was refused or is too large, 3 where the sync is not set up or not let in, 4 where some are left for later',
         examples: [
@@ -786,7 +799,7 @@ const COMMANDS = [
     {
         name: 'doctor',
         about: 'Look within 10 seconds whether a run could start here: machine, credential, branch, environment; create no task',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTALL */ .gF, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
+        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTALL */ .gF, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
         knobs: [
             ...['scenario', 'pipeline', 'target', 'execution-mode', 'cloud-environment', 'branch'],
             ...['codex-version', 'codex-path', 'policy', 'working-directory'],
@@ -796,13 +809,7 @@ const COMMANDS = [
         yields: 'what was found, each with its cure; exit status 0 where a run could start, 3 where not',
         examples: [['doctor --codex-home ~/.codex-canary', 'looks at the machine, the checkout and that login']],
     },
-    {
-        name: 'init',
-        about: 'Write a starter codex.orchestrator.json and .github/workflows/codex-canary.yml; overwrite nothing',
-        ...READING,
-        yields: 'what was written and what was there already; exit status 0',
-        examples: [['init', 'begins in the repository you are in']],
-    },
+    _init_command_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT */ .Zz,
     {
         name: 'completion',
         about: 'Print the completion script of a shell',
@@ -971,6 +978,45 @@ function divided(value, by) {
 function unlessBare(file) {
     return /[/\\]/.test(file) ? file : '';
 }
+
+
+/***/ }),
+
+/***/ 51064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ INIT),
+/* harmony export */   oy: () => (/* binding */ beginnerOf)
+/* harmony export */ });
+/* unused harmony export BEGINNERS */
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32774);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
+
+
+/** Who begins, by what they have. */
+const BEGINNERS = ['cloud', 'api-key', 'forks'];
+const FOR = {
+    name: 'for',
+    about: 'Whom the workflow is for: cloud, who has a Codex Cloud account; api-key, who has an API key only; forks, whose pull requests mostly come from forks',
+    reader: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(BEGINNERS),
+    default: 'cloud',
+};
+/** Whom it was asked for. */
+function beginnerOf(value) {
+    return BEGINNERS.find((one) => one === value) ?? 'cloud';
+}
+const INIT = {
+    name: 'init',
+    about: 'Write a workflow below .github/workflows/, and a codex.orchestrator.json where it runs one; overwrite nothing',
+    options: [FOR, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT */ .uB],
+    knobs: ['working-directory'],
+    yields: 'what was written and what was there already; exit status 0',
+    examples: [
+        ['init', 'begins with a daily canary in the repository you are in'],
+        ['init --for api-key', 'begins with checks on the runner itself, without Codex Cloud'],
+    ],
+};
 
 
 /***/ }),

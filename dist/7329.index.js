@@ -604,12 +604,10 @@ function patient(check, hurried) {
 function couldStart(checks) {
     return checks.every(({ status }) => status !== 'fail');
 }
-/** The plans of the runs; in the cloud, unless another mode is asked for by name. */
+/** The plans of the runs, each in the mode that it would have. */
 async function plansFor(request, deps) {
-    const { executionMode = 'cloud' } = request.inputs;
-    const asked = { ...request, inputs: { ...request.inputs, executionMode } };
-    const plans = await (0,matrix/* plansOf */.i)(await (0,matrix/* matrixOf */.l)(asked, deps), deps);
-    if (plans.every(({ route }) => route.mode === executionMode))
+    const plans = await (0,matrix/* plansOf */.i)(await (0,matrix/* matrixOf */.l)(request, deps), deps);
+    if (plans.every(({ route }) => route.mode === route.requested))
         return plans;
     throw new errors/* RunError */.e4('cloud_dispatch_off', reasons/* REASONS */.ez.cloud_dispatch_off.title, {
         guidance: 'Set cloud-dispatch: on',

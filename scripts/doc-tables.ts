@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import * as z from 'zod';
-import { Policy } from '../src/gate/policy.ts';
+import { DEFAULT_GRADUATION, Policy } from '../src/gate/policy.ts';
+import { wilson } from '../src/history/statistics.ts';
 import { DEFAULTS } from '../src/inputs/knobs.ts';
 import { camelCase } from '../src/lib/text.ts';
 import { PipelineFile } from '../src/plan/pipeline.ts';
@@ -45,6 +46,18 @@ export function scenarioRows(): string[][] {
     );
     return [`\`${key}\``, acceptedBy(shape), `${meaning}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`];
   }
+}
+
+/** How many false blocks are borne by the shipped bound of graduation, after so many live runs. */
+export function graduationRows(): string[][] {
+  const { liveRuns, falseBlocks } = DEFAULT_GRADUATION;
+  return [liveRuns, 2 * liveRuns, 100, 200].map((runs) => {
+    const most = Array.from({ length: runs }, (_, blocks) => blocks).findLast(
+      (blocks) => wilson(blocks, runs).high <= falseBlocks,
+    );
+    const bound = most === undefined ? '' : `${(wilson(most, runs).high * 100).toFixed(1)} %`;
+    return [String(runs), String(most ?? 'none'), bound];
+  });
 }
 
 /** What a file of pipelines has on each level, as its schema says; a kind of stage tells only what it adds. */

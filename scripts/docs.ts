@@ -28,7 +28,8 @@ import { KNOBS } from '../src/inputs/knobs.ts';
 import { EXPLANATIONS } from '../src/lib/explanations.ts';
 import { EXIT_CODES, OUTCOMES, outcomeOf, REASON_CODES, REASONS } from '../src/lib/reasons.ts';
 import { OUTPUTS } from '../src/publish/outputs.ts';
-import { checkOwnFile, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
+import { checkOwnFile, graduationRows, pipelineRows, rehearsalRows, scenarioRows } from './doc-tables.ts';
+import { callerOf, exampleOf } from './doc-workflows.ts';
 import { exportRows } from './library-exports.ts';
 import { ruleSection } from './rule-sections.ts';
 
@@ -84,6 +85,11 @@ const GENERATORS: Readonly<Record<string, () => string>> = {
         title,
       ]),
     ),
+  own: () => exampleOf('pull-request'),
+  forks: () => exampleOf('merge-queue'),
+  apply: () => exampleOf('apply'),
+  caller: callerOf,
+  graduation: () => table(['live runs', 'most false blocks', 'their rate is at most'], graduationRows()),
   contract: () => `This is version ${CONTRACT_VERSION} of the contract.\n`,
   sections: () => RULES.map(ruleSection).join('\n'),
 };

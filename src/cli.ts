@@ -10,6 +10,7 @@ import type { Asked, Printing } from './inputs/asked.ts';
 import type { CommandName } from './inputs/command.ts';
 import type { Shell } from './inputs/completion.ts';
 import { readArgv, type Streams, wantsJson } from './inputs/from-argv.ts';
+import type { Beginner } from './inputs/init-command.ts';
 import { type Given, type Inputs, KNOB_NAMES, metaOf, parseInputs } from './inputs/inputs.ts';
 import { type RunError, toRunError } from './lib/errors.ts';
 import { explanationOf } from './lib/explanations.ts';
@@ -128,10 +129,18 @@ const HOLDS_SECRET: ReadonlySet<string> = new Set([
   'https-proxy',
 ]);
 
-async function begin({ inputs }: Call): Promise<Answer> {
+/** What whoever begins tries first, which needs nothing that they may not have yet. */
+const FIRST: Readonly<Record<Beginner, string>> = {
+  cloud: 'the command start, or doctor for what a cloud run lacks here',
+  'api-key': 'push, and the command start --rehearse, or doctor --pipeline checks for what a run lacks here',
+  forks: 'the command canary --rehearse --scenario diff',
+};
+const GUIDE = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/start.md';
+
+async function begin({ asked: { beginner }, inputs }: Call): Promise<Answer> {
   const { writeStarter } = await import('./plan/starter.ts');
   const root = resolve(inputs.workingDirectory);
-  const files = await writeStarter({ root, canary: CANARY });
+  const files = await writeStarter({ root, canary: CANARY, beginner });
   const lines = files.map(
     ({ path, written }) => `${written ? 'written' : 'there already, left as it is'}: ${path}\n`,
   );
@@ -145,7 +154,7 @@ async function begin({ inputs }: Call): Promise<Answer> {
   const { contextHere } = await import('./deps.ts');
   // What the files ask for first looks at what is committed.
   const first = (await contextHere(root)).headSha === null ? 'commit first, then ' : '';
-  const next = `next: ${first}the command start, or doctor for what a cloud run lacks here\n`;
+  const next = `next: ${first}${FIRST[beginner]}\nguide: ${GUIDE}\n`;
   return { text: `${lines.join('')}${next}`, json: { schema: 1, files }, exitCode: EXIT_CODES.pass, notices };
 }
 

@@ -13,6 +13,7 @@ import {
   optionsByVariables,
   variableOf,
 } from './from-environment.ts';
+import { type Beginner, beginnerOf } from './init-command.ts';
 import type { KnobName } from './inputs.ts';
 
 /** How results are printed: for a person, or as one JSON document on standard output. */
@@ -42,6 +43,7 @@ export interface Asked {
   readonly replay: boolean;
   /** A day or a time in ISO form. */
   readonly since: string | undefined;
+  readonly beginner: Beginner;
   /** Files to be written. */
   readonly output: string | undefined;
   readonly badge: string | undefined;
@@ -97,6 +99,7 @@ export function askedOf(spec: CommandSpec, said: Said): Asked {
     install: values.install === true,
     replay: values.replay === true,
     since,
+    beginner: beginnerOf(textOf(values.for)),
     output: textOf(values.output),
     badge: textOf(values.badge),
   };

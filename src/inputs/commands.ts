@@ -4,6 +4,7 @@
  */
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import type { Argument, Command } from './command.ts';
+import { INIT } from './init-command.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 import {
   ATTEMPT,
@@ -271,14 +272,7 @@ export const COMMANDS: readonly Command[] = [
     yields: 'what was found, each with its cure; exit status 0 where a run could start, 3 where not',
     examples: [['doctor --codex-home ~/.codex-canary', 'looks at the machine, the checkout and that login']],
   },
-  {
-    name: 'init',
-    about:
-      'Write a starter codex.orchestrator.json and .github/workflows/codex-canary.yml; overwrite nothing',
-    ...READING,
-    yields: 'what was written and what was there already; exit status 0',
-    examples: [['init', 'begins in the repository you are in']],
-  },
+  INIT,
   {
     name: 'completion',
     about: 'Print the completion script of a shell',

@@ -3,7 +3,7 @@
  * data of the product.
  */
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { PIPELINE_FILE } from './pipeline.ts';
 
@@ -14,17 +14,28 @@ export interface StarterFile {
   readonly written: boolean;
 }
 
-/** Where each file of `canary/starter/` goes. */
-const FILES = [PIPELINE_FILE, '.github/workflows/codex-canary.yml'];
+/** Where each file goes, and what of `canary/` it is, by who begins. The examples are the very files that tests run. */
+const FILES = {
+  cloud: [
+    [PIPELINE_FILE, 'starter/codex.orchestrator.json'],
+    ['.github/workflows/codex-canary.yml', 'starter/codex-canary.yml'],
+  ],
+  'api-key': [
+    [PIPELINE_FILE, 'starter/api-key/codex.orchestrator.json'],
+    ['.github/workflows/codex-checks.yml', 'examples/api-key.yml'],
+  ],
+  forks: [['.github/workflows/codex-gate.yml', 'examples/merge-queue.yml']],
+} as const;
 
 /** Writes what is not there. Throws RunError `input_invalid` where a folder leads out of the root or is none. */
 export async function writeStarter(places: {
   readonly root: string;
   readonly canary: string;
+  readonly beginner: keyof typeof FILES;
 }): Promise<StarterFile[]> {
   const files: StarterFile[] = [];
-  for (const path of FILES) {
-    const content = await readFile(join(places.canary, 'starter', basename(path)), 'utf8');
+  for (const [path, source] of FILES[places.beginner]) {
+    const content = await readFile(join(places.canary, source), 'utf8');
     files.push({ path, written: await writeAbsent(places.root, path, content) });
   }
   return files;

@@ -102,12 +102,10 @@ export function couldStart(checks: readonly Check[]): boolean {
   return checks.every(({ status }) => status !== 'fail');
 }
 
-/** The plans of the runs; in the cloud, unless another mode is asked for by name. */
+/** The plans of the runs, each in the mode that it would have. */
 async function plansFor(request: RunRequest, deps: DoctorDeps): Promise<PlanResult[]> {
-  const { executionMode = 'cloud' } = request.inputs;
-  const asked = { ...request, inputs: { ...request.inputs, executionMode } };
-  const plans = await plansOf(await matrixOf(asked, deps), deps);
-  if (plans.every(({ route }) => route.mode === executionMode)) return plans;
+  const plans = await plansOf(await matrixOf(request, deps), deps);
+  if (plans.every(({ route }) => route.mode === route.requested)) return plans;
   throw new RunError('cloud_dispatch_off', REASONS.cloud_dispatch_off.title, {
     guidance: 'Set cloud-dispatch: on',
   });

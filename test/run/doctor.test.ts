@@ -194,11 +194,26 @@ describe('what is missing is told with its cure', () => {
     const stage = (id: string) => ({ kind: 'command', id, command: 'true' });
     const pipelines = JSON.stringify({ pipelines: [{ id: 'checks', stages: [stage('one'), stage('two')] }] });
     const files = { 'codex.orchestrator.json': pipelines };
-    const several = await examined({ given: { pipeline: 'checks' }, files });
+    const cloud = { 'execution-mode': 'cloud' };
+    const several = await examined({ given: { pipeline: 'checks', ...cloud }, files });
     expect(several.of('plan')).toMatchObject({ status: 'fail', cure: 'Set target to one of one, two' });
     expect(several.of('branch')).toMatchObject({ status: 'ok', found: 'main' });
-    const one = await examined({ given: { pipeline: 'checks', target: 'two' }, files });
+    const one = await examined({ given: { pipeline: 'checks', target: 'two', ...cloud }, files });
     expect(one.of('plan')?.found).toBe('stage two of the pipeline checks; best of 1');
+    // As start would have it.
+    const here = await examined({ given: { pipeline: 'checks' }, files });
+    expect(here.of('plan')?.found).toBe('checks, on this machine');
+    expect([here.of('credential'), here.of('environment')]).toEqual([undefined, undefined]);
+  });
+
+  test('a scenario of this machine is looked at as such', async () => {
+    const stage = { kind: 'command', id: 'one', command: 'true' };
+    const pipelines = JSON.stringify({ pipelines: [{ id: 'checks', stages: [stage] }] });
+    const { of } = await examined({
+      given: { scenario: 'mcp-parity' },
+      files: { 'codex.orchestrator.json': pipelines },
+    });
+    expect([of('plan')?.status, of('environment')]).toEqual(['ok', undefined]);
   });
 
   test('of several cloud tasks every branch and every environment is told, each once', async () => {

@@ -67,6 +67,8 @@ function answerTo(
     return { status: 200, value: { permission: 'write', role_name: 'write' } };
   if (method === 'GET' && path === `${base}/actions/artifacts`)
     return { status: 200, value: { total_count: 0, artifacts: [] } };
+  if (method === 'GET' && path === `${base}/actions/secrets/public-key`)
+    return { status: 200, value: { key_id: '1', key: Buffer.alloc(32, 9).toString('base64') } };
   if (method === 'POST' && path === `${base}/check-runs`)
     return { status: 201, value: { id: 1, html_url: '' } };
   return { status: 404, value: { message: 'Not Found' } };

@@ -12,7 +12,8 @@ const CANARY = join(import.meta.dirname, '../../../canary');
 const PIPELINES = 'codex.orchestrator.json';
 const WORKFLOW = '.github/workflows/codex-canary.yml';
 
-const begin = (root: string) => writeStarter({ root, canary: CANARY });
+const begin = (root: string, beginner: 'cloud' | 'api-key' | 'forks' = 'cloud') =>
+  writeStarter({ root, canary: CANARY, beginner });
 
 describe('the starter', () => {
   it('is written, and can be used as it is', async () => {
@@ -24,6 +25,27 @@ describe('the starter', () => {
     expect(
       PipelineFile.safeParse(JSON.parse(await readFile(join(folder.path, PIPELINES), 'utf8'))).success,
     ).toBe(true);
+  });
+
+  it('is, for whoever has an API key or contributors from forks, a workflow that tests run', async () => {
+    await using folder = await temporaryFolder();
+    const read = (path: string) => readFile(join(folder.path, path), 'utf8');
+    const example = (name: string) => readFile(join(CANARY, 'examples', `${name}.yml`), 'utf8');
+    const [checks, gate] = ['.github/workflows/codex-checks.yml', '.github/workflows/codex-gate.yml'];
+    expect(await begin(folder.path, 'api-key')).toEqual([
+      { path: PIPELINES, written: true },
+      { path: checks, written: true },
+    ]);
+    expect(await read(checks)).toBe(await example('api-key'));
+    const { pipelines } = PipelineFile.parse(JSON.parse(await read(PIPELINES)));
+    // The workflow names it.
+    expect(pipelines.map(({ id }) => id)).toEqual([/pipeline: (\w+)/.exec(await read(checks))?.[1]]);
+    expect(await begin(folder.path, 'forks')).toEqual([{ path: gate, written: true }]);
+    expect(await read(gate)).toBe(await example('merge-queue'));
+    // And what is written for whoever has an account is, but for what it says, the example that tests run.
+    expect(load(await readFile(join(CANARY, 'starter/codex-canary.yml'), 'utf8'))).toEqual(
+      load(await example('scheduled')),
+    );
   });
 
   it('and every workflow that is shown has no two jobs use a login at once', () => {
@@ -46,7 +68,15 @@ describe('the starter', () => {
       // A job that waits for its turn is not to end the one before.
       return [name, typeof concurrency === 'string' ? { group: concurrency } : concurrency];
     });
-    expect(groups).toEqual(using.map(([name]) => [name, { group: 'codex-login' }]));
+    // A rehearsal has no login, and need not wait: the same condition hands it over.
+    const queued = `\${{ github.event_name == 'merge_group' && 'codex-login' || github.ref }}`;
+    const wanted = using.map(([name, text]) => {
+      const handed = text.includes(
+        `\${{ github.event_name == 'merge_group' && secrets.CODEX_AUTH_JSON || '' }}`,
+      );
+      return [name, { group: handed ? queued : 'codex-login' }];
+    });
+    expect(groups).toEqual(wanted);
   });
 
   it('has a workflow whose inputs the action has and accepts', () => {
