@@ -160,6 +160,26 @@ describe('release', () => {
     );
   });
 
+  test('is not made where the day has no live task left, though that job is green', async () => {
+    const { workflow, files } = example('release');
+    const capped = String(files[workflow]).replace(
+      'scenario: diff,',
+      '$& spend-per-day: 1, cloud-attempts: 2,',
+    );
+    const run = await runWorkflow({
+      ...event,
+      workflow,
+      files: { ...files, [workflow]: capped },
+      cloud: proving,
+    });
+    expect(resultsOf(run)).toEqual({ canary: 'success', release: 'skipped' });
+    expect(told(run)).toMatchObject({
+      reason: 'spend_capped',
+      verdict: 'warn',
+      'check-conclusion': 'neutral',
+    });
+  });
+
   test('is not made without the secret', async () => {
     const run = await runWorkflow({ ...event, ...example('release') });
     expect(resultsOf(run)).toEqual({ canary: 'failure', release: 'skipped' });

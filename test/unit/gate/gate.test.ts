@@ -73,6 +73,14 @@ describe('the shipped policy', () => {
     );
   });
 
+  it.each([
+    ['pull_request', 'block'],
+    ['merge_group', 'block'],
+    ['schedule', 'warn'],
+  ])('on %s says of a failure that is run again beyond the cap: %s', (event, verdict) => {
+    expect(decide(result('skipped', { reason: 'spend_capped' }), event, shipped).verdict).toBe(verdict);
+  });
+
   it.each(REASON_CODES.filter((code) => outcomeOf(code) === 'skipped' && code !== 'credentials_vanished'))(
     'lets a push go on with a warning for %s',
     (reason) => {
