@@ -223,7 +223,7 @@ class Places {
     if (!this.#mayHoldLongLine(from)) return text.length;
     let line = 0;
     for (let at = this.#find('\n', from); at < text.length; at = this.#find('\n', at + 1)) {
-      const long = line === 0 || at - line > SHORTEST_LINE;
+      const long = line === 0 || at - line >= SHORTEST_LINE;
       line = at + 1;
       if (!long) continue;
       const begin = at > from && text[at - 1] === '\r' ? at - 1 : at;

@@ -121,7 +121,9 @@ export function hasStart(text: string): boolean {
 
 const DASH = '-'.charCodeAt(0);
 /** What stands before the sign by which a start is looked for: `at-`, `sk-`, `gho_` and its like, `github_pat_`. */
-const BEFORE = Uint8Array.from({ length: 128 }, (_, code) => 'tkpousr'.includes(String.fromCharCode(code)) ? 1 : 0);
+const BEFORE = Uint8Array.from({ length: 128 }, (_, code) =>
+  'tkpousr'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 /** At least so much follows it. */
 const WORD_BEHIND = /[A-Za-z0-9_-]{20}/y;
 const KEY_BEHIND = 'BEGIN ';
