@@ -9,6 +9,6 @@ const BYTES = Buffer.allocUnsafeSlow(LONGEST_STRETCH);
 
 /** Those from `begin` on, up to LONGEST_STRETCH of them. The next call overwrites them. */
 export function lowBytes(text: string, begin: number, end: number): Uint8Array {
-  BYTES.latin1Write(text.slice(begin, end));
+  BYTES.write(text.slice(begin, end), 'latin1');
   return BYTES;
 }
