@@ -851,11 +851,26 @@ function githubSecret(place, token) {
         place: () => ({ environment: place.environment, name: place.name }),
         ready: async (signal) => void (await keyed(signal)),
         async writeBack(content, { signal, hold }) {
-            const { key: publicKey, keyId } = await keyed(signal);
             const { seal } = await Promise.all(/* import() */[__webpack_require__.e(4235), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 35313));
-            const sealed = { keyId, value: seal(publicKey, content) };
-            hold(sealed);
-            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            const put = async ({ key: publicKey, keyId }) => {
+                const sealed = { keyId, value: seal(publicKey, content) };
+                hold(sealed);
+                await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            };
+            const before = await keyed(signal);
+            try {
+                await put(before);
+            }
+            catch (error) {
+                if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).code !== 'rotation_refused')
+                    throw error;
+                // A run takes hours: it may have begun with another key.
+                const now = await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(place, token, signal).catch(() => before);
+                if (now.keyId === before.keyId)
+                    throw error;
+                key = now;
+                await put(now);
+            }
         },
     };
 }
