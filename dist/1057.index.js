@@ -2099,9 +2099,14 @@ function placeOf(gaps, length) {
             place += text.length;
     return place;
 }
-/** True where what stands before a text does not matter to the lines in it. */
-function tellsItsLines(text) {
-    return text.length >= SHORTEST_LINE || /[^A-Za-z0-9+/_-]/.test(text);
+/** True where what stood before a text, of which so much was `done`, does not matter to the lines in the rest of it. */
+function tellsItsLines(text, done) {
+    if (done > 0 && !isBase64(text.charCodeAt(done - 1)))
+        return true;
+    let end = done;
+    while (end < text.length && isBase64(text.charCodeAt(end)))
+        end += 1;
+    return end - done >= SHORTEST_LINE || (end < text.length && !'\r\n'.includes(text.charAt(end)));
 }
 /** How many characters of base64 the text ends with, as far as that matters; `before` counts from `from` on backwards. */
 function wordOf(text, before, from = 0) {
@@ -2380,7 +2385,7 @@ class Stream {
                 return;
             tail += pending;
         }
-        if (!tellsItsLines(tail) || this.#glance(tail, { done, word: 0 }) === null)
+        if (!tellsItsLines(tail, done) || this.#glance(tail, { done, word: 0 }) === null)
             return;
         this.#tail = { ...NOTHING_HELD, text: tail, done };
         this.#word = 0;

@@ -97,9 +97,12 @@ export function placeOf(gaps: readonly Gap[], length: number): number {
   return place;
 }
 
-/** True where what stands before a text does not matter to the lines in it. */
-export function tellsItsLines(text: string): boolean {
-  return text.length >= SHORTEST_LINE || /[^A-Za-z0-9+/_-]/.test(text);
+/** True where what stood before a text, of which so much was `done`, does not matter to the lines in the rest of it. */
+export function tellsItsLines(text: string, done: number): boolean {
+  if (done > 0 && !isBase64(text.charCodeAt(done - 1))) return true;
+  let end = done;
+  while (end < text.length && isBase64(text.charCodeAt(end))) end += 1;
+  return end - done >= SHORTEST_LINE || (end < text.length && !'\r\n'.includes(text.charAt(end)));
 }
 
 /** How many characters of base64 the text ends with, as far as that matters; `before` counts from `from` on backwards. */

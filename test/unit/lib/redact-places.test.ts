@@ -36,4 +36,18 @@ describe('wherever it stands, there is hidden', () => {
     });
     expect(missed).toEqual([]);
   });
+
+  it('a value in a line of base64 of which most was passed on before', () => {
+    const value = 'hunter2-hunter2';
+    const one = new Redactor();
+    one.add([new Secret(value)]);
+    const missed = around(120, 40).filter((length) => {
+      const text = Buffer.from(`${'p'.repeat(length)}${value} and more`).toString('base64');
+      const lines = text.replace(/.{64}/g, '$&\n');
+      const stream = one.stream();
+      const passed = [...lines].map((sign) => stream.push(sign)).join('') + stream.end();
+      return passed !== one.redact(lines) || !passed.includes('***');
+    });
+    expect(missed).toEqual([]);
+  });
 });
