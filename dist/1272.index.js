@@ -72,7 +72,11 @@ async function askOnce({ address, namespace, authority }, { method, path, token,
             ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, authority === null ? options : { ...options, ca: authority })
             : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
         sent.on('error', fail);
+        // Who answers that he speaks another protocol from now on gives neither an error nor an answer.
+        const closed = () => fail(new Error('The connection was closed'));
+        sent.once('close', closed);
         sent.on('response', (answer) => {
+            sent.off('close', closed);
             let bytes = 0;
             answer.on('data', (chunk) => {
                 bytes += chunk.length;

@@ -7,11 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KA: () => (/* binding */ replaceLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   canReplaceLogin: () => (/* binding */ canReplaceLogin),
-/* harmony export */   d9: () => (/* binding */ HeldLogin)
+/* harmony export */   d9: () => (/* binding */ HeldLogin),
+/* harmony export */   loginIn: () => (/* binding */ loginIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -482,7 +482,7 @@ function textIn(zip, file) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70160);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
@@ -1608,7 +1608,7 @@ async function recordsOf(folders, artifactId) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70160);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /**
  * What a step tells on GitHub's runner: job log, annotations, step summary, outputs. The one place through which all of

@@ -39,8 +39,8 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
 var reasons = __webpack_require__(53004);
-// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
-var redact = __webpack_require__(70160);
+// EXTERNAL MODULE: ./build/lib/redact.js + 6 modules
+var redact = __webpack_require__(70251);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/annotations.js

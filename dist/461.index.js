@@ -228,19 +228,19 @@ async function exchange({ endpoint, token, key, body, way }, signal) {
     };
     if (url.protocol === 'http:') {
         const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-        return answered(request(url, { ...options, agent: false }), body);
+        return answered(request(url, { ...options, agent: false }), body, signal);
     }
     const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
     const trust = way.authorities === null ? {} : { ca: [...way.authorities] };
     if (way.httpsProxy === null)
-        return answered(request(url, { ...options, ...trust, agent: false }), body);
+        return answered(request(url, { ...options, ...trust, agent: false }), body, signal);
     const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
     const socket = await tunnel(new URL(way.httpsProxy), url, signal);
     signal.addEventListener('abort', () => socket.destroy(), { once: true });
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const named = (0,external_node_net_.isIP)(host) === 0 ? { host, servername: host } : { host };
     const createConnection = () => connect({ socket: socket, ...trust, ...named });
-    return answered(request(url, { ...options, createConnection }), body);
+    return answered(request(url, { ...options, createConnection }), body, signal);
 }
 /** A connection through a proxy to the host of `url`. */
 async function tunnel(proxy, url, signal) {
@@ -260,15 +260,18 @@ async function tunnel(proxy, url, signal) {
             reject(new Error(`The proxy answered ${statusCode}`));
         });
         // Any other answer than a tunnel.
-        asked.once('response', () => reject(new Error('The proxy opened no tunnel'))).once('error', reject);
+        const none = () => reject(new Error('The proxy opened no tunnel'));
+        asked.once('response', none).once('close', none).once('error', reject);
         asked.end();
     });
 }
 /** Sends the body and waits for the whole answer: of one that is cut off nobody knows what it would have said. */
-async function answered(sent, body) {
+async function answered(sent, body, signal) {
     try {
         const response = await new Promise((resolve, reject) => {
             sent.once('response', resolve).once('error', reject);
+            // Who answers that he speaks another protocol from now on gives neither.
+            sent.once('close', () => reject(new Error('The connection was closed')));
             sent.end(body);
         });
         let bytes = 0;
@@ -277,6 +280,8 @@ async function answered(sent, body) {
             if (bytes > MAX_ANSWER_BYTES)
                 break;
         }
+        // One that ends with its connection ends so too where we cut it.
+        signal.throwIfAborted();
         const { statusCode = 0, headers } = response;
         return {
             status: statusCode,

@@ -710,7 +710,7 @@ function holdLogin(scene, { custody }) {
                 return spawn;
             return async (request) => {
                 try {
-                    return await spawn(request);
+                    return await custody.inTurn(() => spawn(request));
                 }
                 finally {
                     await custody.look(keeping);

@@ -460,7 +460,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61469);
 /* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98094);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55799);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70160);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70251);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8479);
 /* harmony import */ var _publish_beside_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(42192);
@@ -533,6 +533,7 @@ async function post() {
         surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
         return;
     }
+    await learnLogin();
     // What the Codex CLI has renewed is kept before the folder goes: nothing else has it.
     const rotation = await keepLogin().catch((error) => warn('The login could not be looked after', error));
     await endAll();
@@ -556,6 +557,14 @@ function learn() {
     catch {
         // What main has refused is said by main.
     }
+}
+/** Takes in the login that a killed main had, wherever it was from: of one from Vault no input tells. */
+async function learnLogin() {
+    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)();
+    if (scratch === '')
+        return;
+    const { loginIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71911));
+    surface.maskLogin((await loginIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home')))?.reveal());
 }
 /** Ends the stages that main left running. */
 async function endRuns() {

@@ -258,12 +258,10 @@ var run_login = __webpack_require__(91483);
 const NAME = 'credential';
 /** A run needs it longer; of one that ends within the look nothing can be said. */
 const LEAST_MS = 9000;
-/** For whoever keeps the credential, and a renewed one; what is left is for the other looks. */
-const ASK_MS = 5000;
 const TOO_LATE = {
     state: 'unobtainable',
     code: 'vault_unreachable',
-    message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
+    message: 'Vault has not given the credential in the time that the doctor has; a run waits longer',
 };
 /** Why the event gets none, the check of the event says. */
 const UNASKED = {
@@ -273,12 +271,12 @@ const UNASKED = {
     cure: 'See the check of the event',
     code: 'actor_not_admitted',
 };
-/** The credential by what a run would use it for, from wherever a run would have it. */
-async function credentialCheck(request, use, deps) {
+/** The credential, from wherever a run would have it. */
+async function credentialCheck({ request, use, until }, deps) {
     const { inputs } = request;
     if (inputs.rehearse)
         return { credential: null, check: (0,checks.ok)(NAME, 'none is needed: a rehearsal is given none') };
-    const limit = (0,lib_clock.timeLimit)(ASK_MS);
+    const limit = (0,lib_clock.timeLimit)(until - deps.clock.now());
     const late = new Promise((resolve) => {
         limit.addEventListener('abort', () => resolve(TOO_LATE), { once: true });
     });
@@ -539,8 +537,12 @@ var sync = __webpack_require__(23966);
 
 
 
-/** What is asked of the machine and of others takes no longer, but for an install that somebody asked for. */
-const doctor_LOOK_MS = 9000;
+/**
+ * Milliseconds from the beginning by which they are done that are asked one after the other: who may have a credential, who
+ * keeps it, and all others. With what a hanging child takes to end, the start of the program and post it is ten seconds.
+ */
+const UNTIL = { trusted: 2000, signedIn: 4000, reached: 6000 };
+/** An install that somebody asked for comes on top. */
 const INSTALL_MS = 10 * 60_000;
 /** A Codex CLI takes a third of it, and the logs of a pipeline what they are allowed. */
 const ENOUGH_BYTES = 1 << 30;
@@ -555,9 +557,9 @@ async function examine(asked, deps) {
     return checks.map((check) => ({ ...check, found: redactor.redact(check.found), cure: hidden(check.cure) }));
 }
 async function everyCheck(asked, deps) {
-    const { clock, install } = deps;
-    const deadline = clock.now() + (install ? INSTALL_MS : doctor_LOOK_MS);
-    const limit = (0,lib_clock.timeLimit)(doctor_LOOK_MS - ASK_MS);
+    const { clock } = deps;
+    const began = clock.now();
+    const limit = (0,lib_clock.timeLimit)(UNTIL.trusted);
     const request = await (0,prepare/* entrusted */.nL)(asked, { ...deps, signal: AbortSignal.any([deps.signal, limit]) });
     const unheard = limit.aborted;
     const planned = await attempt(() => plansFor(request, deps));
@@ -568,13 +570,21 @@ async function everyCheck(asked, deps) {
     // Without a plan it is told of the cloud, which is what most come for.
     const inCloud = plans.every(({ route }) => route.mode === 'cloud');
     const signsIn = inCloud || plans.some((plan) => (0,planner/* agentsOf */.et)(plan).length > 0);
-    const signedIn = signsIn ? await credentialCheck(request, inCloud ? 'cloud' : 'exec', deps) : null;
-    const codex = signsIn ? await codexCheck(request, deps, deadline) : null;
+    const until = began + UNTIL.signedIn;
+    const [signedIn, codex] = signsIn
+        ? await Promise.all([
+            credentialCheck({ request, use: inCloud ? 'cloud' : 'exec', until }, deps),
+            codexCheck(request, deps, until),
+        ])
+        : [null, null];
+    // What let us in at Vault is given back meanwhile.
+    const closed = deps.broker?.close();
     const reach = {
         ...{ request, plan: inCloud ? (plans[0] ?? null) : null },
         ...{ credential: signedIn?.credential ?? null, codexFile: codex?.file ?? null },
-        deadline: install ? clock.now() + doctor_LOOK_MS : deadline,
+        deadline: began + UNTIL.reached + (codex?.installMs ?? 0),
     };
+    const [others] = await Promise.all([reached(reach, deps), closed]);
     return [
         (0,checks.ok)('node', deps.nodeVersion),
         await programCheck('git', deps, 'Install git, or name --branch and --cloud-environment'),
@@ -588,7 +598,7 @@ async function everyCheck(asked, deps) {
         ...(await certificateChecks(request, deps)),
         ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
         ...(codex === null ? [] : [codex.check]),
-        ...(await reached(reach, deps)),
+        ...others,
         (0,sync.syncCheck)(request.inputs),
     ];
 }
@@ -597,7 +607,7 @@ function patient(check, hurried) {
     const waits = check.code === 'base_unavailable' || check.code === 'actor_not_admitted';
     if (!hurried || !waits)
         return check;
-    const found = `${check.found}, within ${(doctor_LOOK_MS - ASK_MS) / 1000} s; a run waits longer`;
+    const found = `${check.found}, within ${UNTIL.trusted / 1000} s; a run waits longer`;
     return { ...check, found, status: check.code === 'base_unavailable' ? 'warn' : check.status };
 }
 /** True where nothing keeps a run from starting. */
@@ -724,24 +734,27 @@ function nameIn(branch) {
     return 'name' in branch ? branch.name : null;
 }
 /** The Codex CLI as a run would take it; nothing is installed unless that was asked for. */
-async function codexCheck({ inputs }, deps, deadline) {
+async function codexCheck({ inputs }, deps, until) {
     const name = 'Codex CLI';
-    const { host, install } = deps;
+    const { host, install, clock } = deps;
     const { codexPath, codexVersion } = inputs;
     const present = codexPath !== undefined || (await (0,credentials_install.isInstalled)(host.cache, codexVersion));
     if (!present && !install) {
         const npm = await (0,process/* locate */.x5)('npm', host.searchPath);
         const found = `${codexVersion}, not installed yet: a run installs it by ${npm}`;
-        return { check: npm === null ? (0,checks.missing)(name, 'npm_missing') : (0,checks.ok)(name, found), file: null };
+        return { check: npm === null ? (0,checks.missing)(name, 'npm_missing') : (0,checks.ok)(name, found), file: null, installMs: 0 };
     }
+    const deadline = present ? until : until + INSTALL_MS;
     const found = await attempt(() => (0,credentials_install.resolveCodex)((0,prepare/* codexRequest */.RI)(inputs, { ...deps, deadline })));
+    const installMs = present ? 0 : Math.max(0, clock.now() - until);
     if (!found.ok)
-        return { check: (0,checks.failed)(name, found.error), file: null };
+        return { check: (0,checks.failed)(name, found.error), file: null, installMs };
     const { version, sha256, file, notice } = found.value;
     const words = `${version}, SHA-256 ${sha256}, ${file}`;
     if (notice === null)
-        return { check: (0,checks.ok)(name, words), file };
-    return { check: { name, status: 'warn', found: words, cure: notice, code: 'codex_missing' }, file };
+        return { check: (0,checks.ok)(name, words), file, installMs };
+    const check = { name, status: 'warn', found: words, cure: notice, code: 'codex_missing' };
+    return { check, file, installMs };
 }
 async function attempt(work) {
     try {
@@ -836,11 +849,26 @@ function githubSecret(place, token) {
         place: () => ({ environment: place.environment, name: place.name }),
         ready: async (signal) => void (await keyed(signal)),
         async writeBack(content, { signal, hold }) {
-            const { key: publicKey, keyId } = await keyed(signal);
             const { seal } = await Promise.all(/* import() */[__webpack_require__.e(4235), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 35313));
-            const sealed = { keyId, value: seal(publicKey, content) };
-            hold(sealed);
-            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            const put = async ({ key: publicKey, keyId }) => {
+                const sealed = { keyId, value: seal(publicKey, content) };
+                hold(sealed);
+                await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            };
+            const before = await keyed(signal);
+            try {
+                await put(before);
+            }
+            catch (error) {
+                if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).code !== 'rotation_refused')
+                    throw error;
+                // A run takes hours: it may have begun with another key.
+                const now = await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(place, token, signal).catch(() => before);
+                if (now.keyId === before.keyId)
+                    throw error;
+                key = now;
+                await put(now);
+            }
         },
     };
 }

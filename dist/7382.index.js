@@ -189,11 +189,11 @@ function cancelled(signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KA: () => (/* binding */ replaceLogin),
-/* harmony export */   Xj: () => (/* binding */ loginIn),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   canReplaceLogin: () => (/* binding */ canReplaceLogin),
-/* harmony export */   d9: () => (/* binding */ HeldLogin)
+/* harmony export */   d9: () => (/* binding */ HeldLogin),
+/* harmony export */   loginIn: () => (/* binding */ loginIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   vu: () => (/* binding */ isRefusal),
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70160);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70251);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
 /* harmony import */ var _refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38922);
@@ -1378,7 +1378,7 @@ function reasonOf(error) {
 /* harmony export */ });
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70160);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /**
  * The values that must be shown nowhere, as far as they can be known: those of the inputs, of the variables that these

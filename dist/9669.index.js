@@ -88,15 +88,17 @@ function placeInWords({ repository, environment, name }) {
 /* harmony export */   X: () => (/* binding */ keepWithin)
 /* harmony export */ });
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71911);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81374);
-/* harmony import */ var _keepers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2033);
+/* harmony import */ var _credentials_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92495);
+/* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71911);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81374);
+/* harmony import */ var _keepers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2033);
 /**
  * Looks after a login while the Codex CLI has it: notices that it was renewed, hides every new value, and has it kept
  * where the next run finds it, before the private folder is removed. A renewed login that is not kept is lost.
  */
+
 
 
 
@@ -125,6 +127,10 @@ class Custody {
     #stamp = null;
     #told = null;
     #looked = false;
+    /** The call that is to renew the login; whoever comes meanwhile waits for its end. */
+    #renewing = null;
+    /** Of the file that a call was let alone with. */
+    #tried = null;
     constructor(taken, request, keeper) {
         this.#request = request;
         this.#keeper = keeper;
@@ -137,27 +143,53 @@ class Custody {
      * kept after its renewal, and nothing is lost yet.
      */
     static async take(home, given, request) {
-        const kept = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(given);
+        const kept = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(given);
         if (kept === null)
             return null;
-        const keeper = (0,_keepers_js__WEBPACK_IMPORTED_MODULE_5__/* .keeperOf */ .yD)(request, kept);
+        const keeper = (0,_keepers_js__WEBPACK_IMPORTED_MODULE_6__/* .keeperOf */ .yD)(request, kept);
         const asked = keeper === null ? Promise.resolve() : keepWithin((limit) => keeper.ready(limit), request);
         await asked.catch((error) => {
             // What only cannot be asked at the moment stands in the way where it is needed in this very run.
-            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).retryable || request.health.willRotate)
+            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error).retryable || request.health.willRotate)
                 throw error;
         });
         return new Custody({ home, kept }, request, keeper);
     }
+    /**
+     * Does a call of the Codex CLI, alone where the login is due to be renewed by it: several at once would all show the one
+     * refresh token, of which the service takes the second for a theft. What one call did not renew holds up no other.
+     */
+    async inTurn(call) {
+        while (this.#renewing !== null)
+            await this.#renewing;
+        const stamp = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(this.#held.home);
+        if (stamp === null || stamp === this.#tried || !(await this.#isDue()))
+            return call();
+        // Somebody else may have been faster.
+        if (this.#renewing !== null || stamp === this.#tried)
+            return this.inTurn(call);
+        this.#tried = stamp;
+        const called = call();
+        this.#renewing = called
+            .catch(() => { })
+            .finally(() => {
+            this.#renewing = null;
+        });
+        return called;
+    }
+    async #isDue() {
+        const content = await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__.loginIn)(this.#held.home);
+        return content !== null && (0,_credentials_health_js__WEBPACK_IMPORTED_MODULE_1__/* .healthOf */ .W)(content.reveal(), this.#request.clock.now(), 0).due;
+    }
     /** After a call of the Codex CLI: what was renewed is kept at once, without anybody waiting for it. */
     async look(keeping) {
         this.#looked = true;
-        const stamp = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stampOf */ .Zs)(this.#held.home);
+        const stamp = (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(this.#held.home);
         // Nearly every look finds what the one before found.
         if (stamp !== null && stamp === this.#stamp)
             return;
-        const content = await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loginIn */ .Xj)(this.#held.home);
-        const fingerprint = content === null ? null : (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(content);
+        const content = await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__.loginIn)(this.#held.home);
+        const fingerprint = content === null ? null : (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(content);
         // A file that is being written is looked at again.
         if (content === null || fingerprint === null)
             return;
@@ -191,7 +223,7 @@ class Custody {
             return { state: 'kept', to, message: null };
         }
         catch (error) {
-            return { state: 'lost', to, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).message };
+            return { state: 'lost', to, message: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error).message };
         }
     }
     #hold(change) {
@@ -201,15 +233,15 @@ class Custody {
 }
 /** Tries again within a budget, which a cancellation makes small. Throws what the last try threw. */
 async function keepWithin(write, { clock, signal }) {
-    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(BUDGET_MS), shortened(signal)]);
+    const limit = AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.timeLimit)(BUDGET_MS), shortened(signal)]);
     for (let failures = 1;; failures += 1) {
         try {
             return await write(limit);
         }
         catch (error) {
-            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).retryable || failures >= POLICY.attempts || limit.aborted)
+            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7)(error).retryable || failures >= POLICY.attempts || limit.aborted)
                 throw error;
-            await clock.sleep((0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryWaitMs */ .r)(POLICY, { class: '', failures, seed: `keep ${failures}` }), limit);
+            await clock.sleep((0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryWaitMs */ .r)(POLICY, { class: '', failures, seed: `keep ${failures}` }), limit);
             if (limit.aborted)
                 throw error;
         }
@@ -218,9 +250,9 @@ async function keepWithin(write, { clock, signal }) {
 /** Aborts a little after the signal does. */
 function shortened(signal) {
     if (signal.aborted)
-        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS);
+        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.timeLimit)(CANCELLED_MS);
     const short = new AbortController();
-    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.timeLimit)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
+    signal.addEventListener('abort', () => (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.timeLimit)(CANCELLED_MS).addEventListener('abort', () => short.abort(), { once: true }), { once: true });
     return short.signal;
 }
 
@@ -308,11 +340,26 @@ function githubSecret(place, token) {
         place: () => ({ environment: place.environment, name: place.name }),
         ready: async (signal) => void (await keyed(signal)),
         async writeBack(content, { signal, hold }) {
-            const { key: publicKey, keyId } = await keyed(signal);
             const { seal } = await Promise.all(/* import() */[__webpack_require__.e(4235), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 35313));
-            const sealed = { keyId, value: seal(publicKey, content) };
-            hold(sealed);
-            await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            const put = async ({ key: publicKey, keyId }) => {
+                const sealed = { keyId, value: seal(publicKey, content) };
+                hold(sealed);
+                await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .putSecret */ .IW)(place, token, { sealed, signal });
+            };
+            const before = await keyed(signal);
+            try {
+                await put(before);
+            }
+            catch (error) {
+                if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error).code !== 'rotation_refused')
+                    throw error;
+                // A run takes hours: it may have begun with another key.
+                const now = await (0,_github_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(place, token, signal).catch(() => before);
+                if (now.keyId === before.keyId)
+                    throw error;
+                key = now;
+                await put(now);
+            }
         },
     };
 }
@@ -400,7 +447,7 @@ function inVault({ vault, secret }, { content, kept }, { clock, mask, vaultToken
 }
 /** The login in a CODEX_HOME that is still there, where it is another than the one that is kept. */
 async function renewedIn(home, kept) {
-    const content = await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loginIn */ .Xj)(home);
+    const content = await (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__.loginIn)(home);
     const fingerprint = content === null ? null : (0,_credentials_login_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(content);
     return fingerprint === null || fingerprint === kept ? null : content;
 }

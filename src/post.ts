@@ -68,6 +68,7 @@ export async function post(): Promise<void> {
     surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
     return;
   }
+  await learnLogin();
   // What the Codex CLI has renewed is kept before the folder goes: nothing else has it.
   const rotation = await keepLogin().catch((error: unknown) =>
     warn('The login could not be looked after', error),
@@ -94,6 +95,14 @@ function learn(): void {
   } catch {
     // What main has refused is said by main.
   }
+}
+
+/** Takes in the login that a killed main had, wherever it was from: of one from Vault no input tells. */
+async function learnLogin(): Promise<void> {
+  const scratch = readScratch();
+  if (scratch === '') return;
+  const { loginIn } = await import('./credentials/login-file.ts');
+  surface.maskLogin((await loginIn(join(scratch, 'codex-home')))?.reveal());
 }
 
 /** Ends the stages that main left running. */

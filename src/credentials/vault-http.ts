@@ -95,7 +95,11 @@ export async function askOnce(
         ? overTls(url, authority === null ? options : { ...options, ca: authority })
         : overHttp(url, options);
     sent.on('error', fail);
+    // Who answers that he speaks another protocol from now on gives neither an error nor an answer.
+    const closed = (): void => fail(new Error('The connection was closed'));
+    sent.once('close', closed);
     sent.on('response', (answer) => {
+      sent.off('close', closed);
       let bytes = 0;
       answer.on('data', (chunk: Buffer) => {
         bytes += chunk.length;

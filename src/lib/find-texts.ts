@@ -3,10 +3,14 @@
  * compared. Knows nothing of what the texts are.
  */
 
-/** Characters that are looked at together. */
+import { LONGEST_STRETCH, lowBytes } from './low-bytes.ts';
+
+/** Characters that make one block. */
 const BLOCK = 3;
 /** A longer window skips further, and is known less well by its blocks. */
 const LONGEST_WINDOW = 12;
+/** Characters of a first look; each one after it is longer. */
+const SHORTEST_LOOK = 512;
 
 export interface Found {
   readonly start: number;
@@ -47,19 +51,36 @@ export class TextFinder {
 
   /** The first place from `from` on, and before `end`, at which one of the texts stands, and the longest of those that stand there. */
   next(text: string, from: number, end = text.length): Found | null {
-    const [skips, mask] = [this.#skips, this.#mask];
-    const ahead = this.#window - BLOCK;
-    const last = Math.min(text.length - BLOCK, end - 1 + ahead);
     if (this.#texts.length === 0) return null;
-    for (let at = from + ahead; at <= last; ) {
-      const block = blockAt(text, at) & mask;
-      const skip = skips[block] ?? 1;
+    // Behind which no window begins that is looked for.
+    const over = Math.min(text.length, end - 1 + this.#window);
+    // What is found soon is not worth a long look.
+    let size = SHORTEST_LOOK;
+    for (let begin = from; begin + this.#window <= over; size = Math.min(4 * size, LONGEST_STRETCH)) {
+      const length = Math.min(size, over - begin);
+      const found = this.#look(text, begin, length);
+      if (found !== null) return found;
+      // A window that goes over the end of this look begins in the next one.
+      begin += length - this.#window + 1;
+    }
+    return null;
+  }
+
+  /** Looks at so many characters from `begin` on, for what begins with a window that is whole there. */
+  #look(text: string, begin: number, length: number): Found | null {
+    const [skips, mask, ahead] = [this.#skips, this.#mask, this.#window - BLOCK];
+    const bytes = lowBytes(text, begin, begin + length);
+    const last = length - BLOCK;
+    for (let at = ahead; at <= last; ) {
+      const block = blockOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) & mask;
+      const skip = skips[block] ?? 0;
       if (skip > 0) {
         at += skip;
         continue;
       }
-      const length = this.#lengthAt(text, at - ahead, block);
-      if (length > 0) return { start: at - ahead, end: at - ahead + length };
+      const start = begin + at - ahead;
+      const found = this.#lengthAt(text, start, block);
+      if (found > 0) return { start, end: start + found };
       at += 1;
     }
     return null;
@@ -87,7 +108,12 @@ export class TextFinder {
   }
 }
 
-/** A number for the three characters from there on. */
+/** A number for the three characters from there on; of each the lower eight bits count. */
 function blockAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2);
+  const [one, two, three] = [at, at + 1, at + 2].map((place) => text.charCodeAt(place) & 0xff);
+  return blockOf(one ?? 0, two ?? 0, three ?? 0);
+}
+
+function blockOf(one: number, two: number, three: number): number {
+  return (one << 12) ^ (two << 6) ^ three;
 }

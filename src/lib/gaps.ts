@@ -3,6 +3,7 @@
  * lines in base64. Takes a text through a step without them, and puts them back. What counts as one does not depend on
  * how a text is cut. Knows no value and no token.
  */
+import { LONGEST_STRETCH, lowBytes } from './low-bytes.ts';
 import { type Edit, type Held, REPLACEMENT, type Step } from './token-shapes.ts';
 
 /** Which gaps a step does not see. */
@@ -96,9 +97,12 @@ export function placeOf(gaps: readonly Gap[], length: number): number {
   return place;
 }
 
-/** True where what stands before a text does not matter to the lines in it. */
-export function tellsItsLines(text: string): boolean {
-  return text.length >= SHORTEST_LINE || /[^A-Za-z0-9+/_-]/.test(text);
+/** True where what stood before a text, of which so much was `done`, does not matter to the lines in the rest of it. */
+export function tellsItsLines(text: string, done: number): boolean {
+  if (done > 0 && !isBase64(text.charCodeAt(done - 1))) return true;
+  let end = done;
+  while (end < text.length && isBase64(text.charCodeAt(end))) end += 1;
+  return end - done >= SHORTEST_LINE || (end < text.length && !'\r\n'.includes(text.charAt(end)));
 }
 
 /** How many characters of base64 the text ends with, as far as that matters; `before` counts from `from` on backwards. */
@@ -219,9 +223,10 @@ class Places {
 
   #nextWrap(from: number): number {
     const text = this.#text;
+    if (!this.#mayHoldLongLine(from)) return text.length;
     let line = 0;
     for (let at = this.#find('\n', from); at < text.length; at = this.#find('\n', at + 1)) {
-      const long = line === 0 || at - line > SHORTEST_LINE;
+      const long = line === 0 || at - line >= SHORTEST_LINE;
       line = at + 1;
       if (!long) continue;
       const begin = at > from && text[at - 1] === '\r' ? at - 1 : at;
@@ -229,6 +234,26 @@ class Places {
     }
     const last = text.length - 1;
     return last >= from && text[last] === '\r' && this.#isLongLine(last) ? last : text.length;
+  }
+
+  /** False is certain: no long line ends there or behind. One would go over a place that it is long enough to reach. */
+  #mayHoldLongLine(from: number): boolean {
+    const text = this.#text;
+    const { from: first, word } = this.#before;
+    for (let at = from - 1; at < text.length; ) {
+      const begin = Math.max(first, at - SHORTEST_LINE);
+      const end = Math.min(text.length, begin + LONGEST_STRETCH);
+      const bytes = lowBytes(text, begin, end);
+      while (at < end) {
+        let before = at;
+        while (before >= begin && at - before < SHORTEST_LINE && IS_BASE64[bytes[before - begin] ?? 0] === 1)
+          before -= 1;
+        const count = at - before + (before < first ? word : 0);
+        if (count >= SHORTEST_LINE) return true;
+        at += SHORTEST_LINE - count;
+      }
+    }
+    return false;
   }
 
   /** True where so many characters of base64 stand before. */
@@ -261,3 +286,5 @@ function isBase64(code: number): boolean {
   if (code >= 65) return code <= 90 || code === 95;
   return (code >= 47 && code <= 57) || code === 43 || code === 45;
 }
+
+const IS_BASE64 = Uint8Array.from({ length: 256 }, (_, code) => (isBase64(code) ? 1 : 0));

@@ -117,7 +117,7 @@ export class Stream implements Redacting {
       if (pending === null) return;
       tail += pending;
     }
-    if (!tellsItsLines(tail) || this.#glance(tail, { done, word: 0 }) === null) return;
+    if (!tellsItsLines(tail, done) || this.#glance(tail, { done, word: 0 }) === null) return;
     this.#tail = { ...NOTHING_HELD, text: tail, done };
     this.#word = 0;
     this.#through = null;

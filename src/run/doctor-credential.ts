@@ -21,12 +21,10 @@ type CredentialDeps = Pick<Deps, 'broker' | 'redactor' | 'loginFolder' | 'clock'
 const NAME = 'credential';
 /** A run needs it longer; of one that ends within the look nothing can be said. */
 const LEAST_MS = 9000;
-/** For whoever keeps the credential, and a renewed one; what is left is for the other looks. */
-export const ASK_MS = 5000;
 const TOO_LATE: Found = {
   state: 'unobtainable',
   code: 'vault_unreachable',
-  message: `Vault has not given the credential within ${ASK_MS / 1000} s`,
+  message: 'Vault has not given the credential in the time that the doctor has; a run waits longer',
 };
 
 /** Why the event gets none, the check of the event says. */
@@ -44,16 +42,20 @@ interface Looked {
   readonly check: Check;
 }
 
-/** The credential by what a run would use it for, from wherever a run would have it. */
-export async function credentialCheck(
-  request: RunRequest,
-  use: CredentialUse,
-  deps: CredentialDeps,
-): Promise<Looked> {
+export interface Asked {
+  readonly request: RunRequest;
+  /** What a run would use it for. */
+  readonly use: CredentialUse;
+  /** When whoever keeps the credential, or a renewed one, is not waited for any more; milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** The credential, from wherever a run would have it. */
+export async function credentialCheck({ request, use, until }: Asked, deps: CredentialDeps): Promise<Looked> {
   const { inputs } = request;
   if (inputs.rehearse)
     return { credential: null, check: ok(NAME, 'none is needed: a rehearsal is given none') };
-  const limit = timeLimit(ASK_MS);
+  const limit = timeLimit(until - deps.clock.now());
   const late = new Promise<typeof TOO_LATE>((resolve) => {
     limit.addEventListener('abort', () => resolve(TOO_LATE), { once: true });
   });

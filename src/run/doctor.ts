@@ -15,7 +15,7 @@ import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { agentsOf, type PlanResult } from '../plan/planner.ts';
 import { type Check, failed, missing, ok } from '../publish/checks.ts';
 import type { Deps } from './deps.ts';
-import { ASK_MS, credentialCheck } from './doctor-credential.ts';
+import { credentialCheck } from './doctor-credential.ts';
 import { matrixOf, plansOf } from './matrix.ts';
 import { codexRequest, entrusted, filesOf, type RunRequest } from './prepare.ts';
 import { type Reach, type ReachDeps, reached } from './reach.ts';
@@ -29,8 +29,12 @@ export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 
   readonly install: boolean;
 }
 
-/** What is asked of the machine and of others takes no longer, but for an install that somebody asked for. */
-const LOOK_MS = 9000;
+/**
+ * Milliseconds from the beginning by which they are done that are asked one after the other: who may have a credential, who
+ * keeps it, and all others. With what a hanging child takes to end, the start of the program and post it is ten seconds.
+ */
+const UNTIL = { trusted: 2000, signedIn: 4000, reached: 6000 };
+/** An install that somebody asked for comes on top. */
 const INSTALL_MS = 10 * 60_000;
 /** A Codex CLI takes a third of it, and the logs of a pipeline what they are allowed. */
 const ENOUGH_BYTES = 1 << 30;
@@ -47,9 +51,9 @@ export async function examine(asked: RunRequest, deps: DoctorDeps): Promise<Chec
 }
 
 async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]> {
-  const { clock, install } = deps;
-  const deadline = clock.now() + (install ? INSTALL_MS : LOOK_MS);
-  const limit = timeLimit(LOOK_MS - ASK_MS);
+  const { clock } = deps;
+  const began = clock.now();
+  const limit = timeLimit(UNTIL.trusted);
   const request = await entrusted(asked, { ...deps, signal: AbortSignal.any([deps.signal, limit]) });
   const unheard = limit.aborted;
   const planned = await attempt(() => plansFor(request, deps));
@@ -60,13 +64,21 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
   // Without a plan it is told of the cloud, which is what most come for.
   const inCloud = plans.every(({ route }) => route.mode === 'cloud');
   const signsIn = inCloud || plans.some((plan) => agentsOf(plan).length > 0);
-  const signedIn = signsIn ? await credentialCheck(request, inCloud ? 'cloud' : 'exec', deps) : null;
-  const codex = signsIn ? await codexCheck(request, deps, deadline) : null;
+  const until = began + UNTIL.signedIn;
+  const [signedIn, codex] = signsIn
+    ? await Promise.all([
+        credentialCheck({ request, use: inCloud ? 'cloud' : 'exec', until }, deps),
+        codexCheck(request, deps, until),
+      ])
+    : [null, null];
+  // What let us in at Vault is given back meanwhile.
+  const closed = deps.broker?.close();
   const reach: Reach = {
     ...{ request, plan: inCloud ? (plans[0] ?? null) : null },
     ...{ credential: signedIn?.credential ?? null, codexFile: codex?.file ?? null },
-    deadline: install ? clock.now() + LOOK_MS : deadline,
+    deadline: began + UNTIL.reached + (codex?.installMs ?? 0),
   };
+  const [others] = await Promise.all([reached(reach, deps), closed]);
   return [
     ok('node', deps.nodeVersion),
     await programCheck('git', deps, 'Install git, or name --branch and --cloud-environment'),
@@ -84,7 +96,7 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
     ...(await certificateChecks(request, deps)),
     ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
     ...(codex === null ? [] : [codex.check]),
-    ...(await reached(reach, deps)),
+    ...others,
     syncCheck(request.inputs),
   ];
 }
@@ -93,7 +105,7 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
 function patient(check: Check, hurried: boolean): Check {
   const waits = check.code === 'base_unavailable' || check.code === 'actor_not_admitted';
   if (!hurried || !waits) return check;
-  const found = `${check.found}, within ${(LOOK_MS - ASK_MS) / 1000} s; a run waits longer`;
+  const found = `${check.found}, within ${UNTIL.trusted / 1000} s; a run waits longer`;
   return { ...check, found, status: check.code === 'base_unavailable' ? 'warn' : check.status };
 }
 
@@ -227,23 +239,26 @@ function nameIn(branch: RunRequest['context']['branch']): string | null {
 async function codexCheck(
   { inputs }: RunRequest,
   deps: DoctorDeps,
-  deadline: number,
-): Promise<{ readonly check: Check; readonly file: string | null }> {
+  until: number,
+): Promise<{ readonly check: Check; readonly file: string | null; readonly installMs: number }> {
   const name = 'Codex CLI';
-  const { host, install } = deps;
+  const { host, install, clock } = deps;
   const { codexPath, codexVersion } = inputs;
   const present = codexPath !== undefined || (await isInstalled(host.cache, codexVersion));
   if (!present && !install) {
     const npm = await locate('npm', host.searchPath);
     const found = `${codexVersion}, not installed yet: a run installs it by ${npm}`;
-    return { check: npm === null ? missing(name, 'npm_missing') : ok(name, found), file: null };
+    return { check: npm === null ? missing(name, 'npm_missing') : ok(name, found), file: null, installMs: 0 };
   }
+  const deadline = present ? until : until + INSTALL_MS;
   const found = await attempt(() => resolveCodex(codexRequest(inputs, { ...deps, deadline })));
-  if (!found.ok) return { check: failed(name, found.error), file: null };
+  const installMs = present ? 0 : Math.max(0, clock.now() - until);
+  if (!found.ok) return { check: failed(name, found.error), file: null, installMs };
   const { version, sha256, file, notice } = found.value;
   const words = `${version}, SHA-256 ${sha256}, ${file}`;
-  if (notice === null) return { check: ok(name, words), file };
-  return { check: { name, status: 'warn', found: words, cure: notice, code: 'codex_missing' }, file };
+  if (notice === null) return { check: ok(name, words), file, installMs };
+  const check: Check = { name, status: 'warn', found: words, cure: notice, code: 'codex_missing' };
+  return { check, file, installMs };
 }
 
 async function attempt<T>(

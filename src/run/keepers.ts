@@ -7,7 +7,7 @@ import type { Broker } from '../credentials/broker.ts';
 import { fingerprintOf, type HeldLogin, replaceLogin } from '../credentials/login-file.ts';
 import { type PublicKey, placeInWords, publicKeyOf, putSecret, type SecretPlace } from '../github/secrets.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { RunError } from '../lib/errors.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import type { Secret } from '../lib/secret.ts';
 
 /** What was asked of the keeping of a login. */
@@ -103,11 +103,23 @@ export function githubSecret(place: SecretPlace, token: Secret): Keeper {
     place: () => ({ environment: place.environment, name: place.name }),
     ready: async (signal) => void (await keyed(signal)),
     async writeBack(content, { signal, hold }) {
-      const { key: publicKey, keyId } = await keyed(signal);
       const { seal } = await import('../credentials/sealed-box.ts');
-      const sealed = { keyId, value: seal(publicKey, content) };
-      hold(sealed);
-      await putSecret(place, token, { sealed, signal });
+      const put = async ({ key: publicKey, keyId }: PublicKey): Promise<void> => {
+        const sealed = { keyId, value: seal(publicKey, content) };
+        hold(sealed);
+        await putSecret(place, token, { sealed, signal });
+      };
+      const before = await keyed(signal);
+      try {
+        await put(before);
+      } catch (error) {
+        if (toRunError(error).code !== 'rotation_refused') throw error;
+        // A run takes hours: it may have begun with another key.
+        const now = await publicKeyOf(place, token, signal).catch(() => before);
+        if (now.keyId === before.keyId) throw error;
+        key = now;
+        await put(now);
+      }
     },
   };
 }

@@ -93,7 +93,7 @@ export function holdLogin(scene: Scene, { custody }: Pick<Backend, 'custody'>): 
       if (!custody) return spawn;
       return async (request) => {
         try {
-          return await spawn(request);
+          return await custody.inTurn(() => spawn(request));
         } finally {
           await custody.look(keeping);
         }

@@ -91,18 +91,19 @@ async function exchange({ endpoint, token, key, body, way }: ImportRequest, sign
   };
   if (url.protocol === 'http:') {
     const { request } = await import('node:http');
-    return answered(request(url, { ...options, agent: false }), body);
+    return answered(request(url, { ...options, agent: false }), body, signal);
   }
   const { request } = await import('node:https');
   const trust = way.authorities === null ? {} : { ca: [...way.authorities] };
-  if (way.httpsProxy === null) return answered(request(url, { ...options, ...trust, agent: false }), body);
+  if (way.httpsProxy === null)
+    return answered(request(url, { ...options, ...trust, agent: false }), body, signal);
   const { connect } = await import('node:tls');
   const socket = await tunnel(new URL(way.httpsProxy), url, signal);
   signal.addEventListener('abort', () => socket.destroy(), { once: true });
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const named = isIP(host) === 0 ? { host, servername: host } : { host };
   const createConnection = (): Duplex => connect({ socket: socket as Socket, ...trust, ...named });
-  return answered(request(url, { ...options, createConnection }), body);
+  return answered(request(url, { ...options, createConnection }), body, signal);
 }
 
 /** A connection through a proxy to the host of `url`. */
@@ -122,16 +123,19 @@ async function tunnel(proxy: URL, url: URL, signal: AbortSignal): Promise<Duplex
       reject(new Error(`The proxy answered ${statusCode}`));
     });
     // Any other answer than a tunnel.
-    asked.once('response', () => reject(new Error('The proxy opened no tunnel'))).once('error', reject);
+    const none = (): void => reject(new Error('The proxy opened no tunnel'));
+    asked.once('response', none).once('close', none).once('error', reject);
     asked.end();
   });
 }
 
 /** Sends the body and waits for the whole answer: of one that is cut off nobody knows what it would have said. */
-async function answered(sent: ClientRequest, body: string): Promise<Reply> {
+async function answered(sent: ClientRequest, body: string, signal: AbortSignal): Promise<Reply> {
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       sent.once('response', resolve).once('error', reject);
+      // Who answers that he speaks another protocol from now on gives neither.
+      sent.once('close', () => reject(new Error('The connection was closed')));
       sent.end(body);
     });
     let bytes = 0;
@@ -139,6 +143,8 @@ async function answered(sent: ClientRequest, body: string): Promise<Reply> {
       bytes += piece.length;
       if (bytes > MAX_ANSWER_BYTES) break;
     }
+    // One that ends with its connection ends so too where we cut it.
+    signal.throwIfAborted();
     const { statusCode = 0, headers } = response;
     return {
       status: statusCode,

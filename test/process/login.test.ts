@@ -155,6 +155,49 @@ describe.skipIf(!HAS_CODEX)('a login that is renewed in a step', () => {
   });
 });
 
+describe.skipIf(!HAS_CODEX)('a login that several cloud tasks of a step share', () => {
+  const CELLS = ['one', 'two', 'three'];
+  const SCENARIO = JSON.stringify({
+    ...{ id: 'several', title: 'Several', mode: 'cloud', prompt: 'x', 'missing-diff': 'ignore' },
+    tasks: CELLS.map((id) => ({ id })),
+  });
+
+  test.each([
+    ['kept', 'pass', true],
+    ['lost', 'config', false],
+  ] as const)('is renewed once for all of them, and %s for all', async (state, outcome, taken) => {
+    // The access token from before is worth nothing once it is renewed.
+    const login = { 'expires-in-days': 0, 'outlives-renewal': false };
+    await using service = await startService({ title: 'x', login });
+    await using github = await startGitHubSecrets();
+    if (!taken) github.fail('PUT', 403);
+    await using runner = newRunner(service, github, { files: { 'several.yml': SCENARIO } });
+    const step = runner.step(inputsOf(service, { ...KEEP, scenario: 'several.yml' }));
+    const main = await step.run('main');
+    const post = await step.run('post');
+    const runs = JSON.parse(main.outputs.runs ?? '[]') as { task: string; outcome: string }[];
+    expect(runs.map(({ task }) => task)).toEqual(CELLS.map((id) => `several-${id}`));
+    // Two at once would show the same refresh token, and one of them be turned away.
+    expect(service.emulator.requests.filter(({ path }) => path === '/oauth/token')).toHaveLength(1);
+    const folders = CELLS.map((id) => join(runner.workspace, `.runs/several-${id}/cli`));
+    const manifests = folders.map((folder) =>
+      Manifest.parse(
+        JSON.parse(readFileSync(join(folder, readdirSync(folder)[0] ?? '', 'manifest.json'), 'utf8')),
+      ),
+    );
+    const kept = github.stored.get('CODEX_AUTH_JSON');
+    expect(manifests.map((one) => one.credential_rotation?.state)).toEqual(CELLS.map(() => state));
+    expect(runs.map(({ outcome }) => outcome)).toEqual(CELLS.map(() => outcome));
+    expect([main.exitCode, main.outputs['run-outcome']]).toEqual([taken ? 0 : 1, outcome]);
+    expect(main.outputs['login-renewal']).toBe(state);
+    const alarms = main.annotations.filter(({ message }) => message.includes('renewed and LOST'));
+    expect(alarms.map(({ level }) => level)).toEqual(taken ? [] : CELLS.map(() => 'error'));
+    expect(main.summary.includes('renewed and LOST')).toBe(!taken);
+    expect(kept !== undefined && kept !== service.inputs['codex-auth-json']).toBe(taken);
+    expectHidden(runner, kept ?? service.inputs['codex-auth-json'], main, post);
+  });
+});
+
 describe.skipIf(!HAS_CODEX)('a login in a repository', () => {
   const payload = (isPrivate: boolean) => ({ repository: { full_name: 'octo/widgets', private: isPrivate } });
   const unsaid = { repository: undefined };

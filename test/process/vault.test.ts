@@ -2,8 +2,8 @@
  * A credential that Vault keeps, through the bundle: the real Codex CLI signs in with it, nothing of it is left, and what
  * let the job in at Vault is revoked, also where main did not live to do it.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { codexScript } from '../support/codex-script.ts';
@@ -385,6 +385,31 @@ describe.skipIf(!HAS_CODEX)('a login that Vault keeps, and the Codex CLI renews'
     expect(leaks(values, at, [main, post])).toEqual([]);
   });
 
+  test('and that was left in a record by somebody is uploaded by post without it, where main was killed', async () => {
+    await using trial = await renewing({ title: 'x', turns: [{ status: 'in_progress' }] });
+    const { at, step, service, login } = trial;
+    const running = step.start('main');
+    await expect
+      .poll(() => service.emulator.requests.some(({ path }) => path.includes('/tasks/')))
+      .toBe(true);
+    running.kill('SIGKILL');
+    const main = await running.ended;
+    const [events = ''] = globSync(join(at.runner.workspace, '.runs/*/cli/*/events.jsonl'));
+    const values = tokensIn(login) as string[];
+    const log = join(dirname(events), 'stages/9-left.log');
+    mkdirSync(dirname(log), { recursive: true });
+    writeFileSync(log, `${values.join('\n')}\n`);
+    const post = await step.run('post');
+    expect(
+      at.results
+        .artifacts()
+        .flatMap(({ files }) => [...files.keys()])
+        .join(),
+    ).toContain('9-left.log');
+    rmSync(log);
+    expect(leaks(values, at, [main, post])).toEqual([]);
+  });
+
   const LATE: readonly [string, (at: Scene) => void, string][] = [
     ['is not taken', ({ vault }) => vault.fail(WRITE, 403), 'it answered 403'],
     [
@@ -446,7 +471,12 @@ describe('the doctor, where the credential is in Vault', () => {
       ({ issuer }) => issuer.claim({ repository: 'a/b' }),
     ],
     ['is sealed', 'vault_sealed', /503/, ({ vault }) => vault.fail('POST', 503)],
-    ['does not answer', 'vault_unreachable', /within 5 s/, ({ vault }) => vault.fail('POST auth', 'hang')],
+    [
+      'does not answer',
+      'vault_unreachable',
+      /in the time that the doctor has/,
+      ({ vault }) => vault.fail('POST auth', 'hang'),
+    ],
   ])('says by code and cure that Vault %s', async (_, code, words, spoil) => {
     await using at = await scene();
     spoil(at);

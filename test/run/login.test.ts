@@ -9,7 +9,7 @@ import { annotationsOf } from '../../src/publish/annotations.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { summaryOf } from '../../src/publish/summary.ts';
 import { type GitHubSecrets, ROTATE_TOKEN, startGitHubSecrets } from '../support/github-secrets.ts';
-import { LONG } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { HAS_CODEX, type Ran, runTrial, type Trial } from '../support/rehearsal.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -161,6 +161,35 @@ describe.skipIf(!HAS_CODEX)('a login that the Codex CLI renews', () => {
     expect(ran.manifest.credential_rotation?.message).toMatch(/^GitHub could not be asked/);
     expect(held.at(-1)?.sealed?.keyId).toBe('key-1');
   });
+
+  test('is sealed anew where GitHub has another key by then', async () => {
+    await using service = await startService(EXPIRED);
+    await using github = await startGitHubSecrets();
+    github.changeKey();
+    await using ran = await canary(service, { github, inputs: KEEP });
+    expect([ran.verdict.outcome, ran.manifest.credential_rotation?.state]).toEqual(['pass', 'kept']);
+    expect(github.stored.get('CODEX_AUTH_JSON')).toContain('refresh_token');
+  });
+
+  test.each(sampled([422, 401, 403, 404, 409, 500, 'hang'] as const, 1))(
+    'is an alarm on every surface where GitHub answers the writing by %s',
+    async (how) => {
+      await using service = await startService(EXPIRED);
+      await using github = await startGitHubSecrets();
+      github.fail('PUT', how);
+      await using ran = await canary(service, { github, inputs: KEEP });
+      const { result, verdict } = ran;
+      expect([verdict.outcome, verdict.reason]).toEqual(['config', 'credential_rotation_lost']);
+      expect(github.stored.size).toBe(0);
+      expect(outputsOf(result, null, [])).toMatchObject({ 'login-renewal': 'lost' });
+      expect(summaryOf(result, { diff: '', events: [], logs: [], before: null })).toContain(
+        'renewed and LOST',
+      );
+      const alarms = annotationsOf(result).filter(({ title }) => title === 'Codex canary: login');
+      expect(alarms.map(({ level }) => level)).toEqual(['error']);
+      expect(ran.manifest.credential_rotation?.message).toMatch(/^GitHub /);
+    },
+  );
 
   test('is still tried once where the run was cancelled', async () => {
     await using service = await startService({ ...EXPIRED, turns: [{ status: 'in_progress' }] });

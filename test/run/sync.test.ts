@@ -1,6 +1,8 @@
 /** The worker of the cloud sync against the emulated Runs API: what is sent, how often, and what is said of the rest. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Redactor } from '../../src/lib/redact.ts';
@@ -101,6 +103,33 @@ describe('an import', () => {
       for (const value of [secret, 'sk-proj-0123456789abcdefghijklmnop', place.emulator.runs.token])
         expect(text).not.toContain(value);
     expect(written.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is known to be at the place where it was sent, and at no other', async () => {
+    await using place = await syncing();
+    await place.send();
+    const endpoint = `${place.emulator.runs.baseUrl}/workspaces/ws-2/runs/import`;
+    expect((await place.send({ settings: { endpoint } })).runs).toMatchObject([{ decision: 'sent' }]);
+    expect(place.emulator.runs.imports().map(({ workspace }) => workspace)).toEqual(['ws-1', 'ws-2']);
+  });
+
+  it('shows of what the service calls its request no secret, in the report and in what is kept', async () => {
+    const secret = 'hunter2-hunter2';
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => response.writeHead(201, { 'x-request-id': `${secret}-1` }).end('{}'));
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    await using place = await syncing();
+    const redactor = new Redactor();
+    redactor.add([new Secret(secret)]);
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/import`;
+    const report = await place.send({ redactor, settings: { endpoint } });
+    server.close();
+    const [mark = ''] = readdirSync(join(place.root, 'out/nightly/sync'));
+    const kept = readFileSync(join(place.root, 'out/nightly/sync', mark), 'utf8');
+    expect(report.runs).toMatchObject([{ decision: 'sent', request_id: '***-1' }]);
+    expect(JSON.parse(kept)).toMatchObject({ decision: 'sent', request_id: '***-1' });
+    expect(place.audit()).toMatchObject([{ request_id: '***-1' }]);
   });
 
   it('is not made of what is too large, and that is said and logged', async () => {

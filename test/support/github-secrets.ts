@@ -16,6 +16,8 @@ export interface GitHubSecrets extends AsyncDisposable {
   /** Method and path of every request, in order. */
   readonly asked: readonly string[];
   /** How the next requests of a method are answered instead: a status, `hang` or `reset`; the default again after so many. */
+  /** Once its key was asked for, another one is the only one that counts. */
+  changeKey(): void;
   fail(method: 'GET' | 'PUT', how: number | 'hang' | 'reset', times?: number): void;
 }
 
@@ -24,7 +26,8 @@ export async function startGitHubSecrets(
   visibility: 'public' | 'private' = 'private',
 ): Promise<GitHubSecrets> {
   await sodium.ready;
-  const pair = sodium.crypto_box_keypair();
+  let pair = sodium.crypto_box_keypair();
+  let [keyId, changes] = ['key-1', false];
   const stored = new Map<string, string>();
   const asked: string[] = [];
   const faults = new Map<string, { how: number | 'hang' | 'reset'; left: number }>();
@@ -50,11 +53,14 @@ export async function startGitHubSecrets(
     const [, environment, name = ''] =
       /^\/repos\/octo\/widgets\/(?:actions|environments\/([^/]+))\/secrets\/([\w-]+)$/.exec(url) ?? [];
     if (request.headers.authorization !== `token ${ROTATE_TOKEN}`) return send(403, { message: 'Forbidden' });
-    if (method === 'GET' && name === 'public-key')
-      return send(200, { key_id: 'key-1', key: Buffer.from(pair.publicKey).toString('base64') });
+    if (method === 'GET' && name === 'public-key') {
+      send(200, { key_id: keyId, key: Buffer.from(pair.publicKey).toString('base64') });
+      if (changes) [pair, keyId, changes] = [sodium.crypto_box_keypair(), 'key-2', false];
+      return;
+    }
     if (method !== 'PUT' || name === '') return send(404, { message: 'Not Found' });
     const { encrypted_value: sealed, key_id: id } = JSON.parse(body) as Record<string, string>;
-    if (id !== 'key-1') return send(422, { message: 'key' });
+    if (id !== keyId) return send(422, { message: 'key' });
     const opened = sodium.crypto_box_seal_open(
       Buffer.from(sealed ?? '', 'base64'),
       pair.publicKey,
@@ -74,6 +80,9 @@ export async function startGitHubSecrets(
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stored,
     asked,
+    changeKey: () => {
+      changes = true;
+    },
     fail: (method, how, times = Number.POSITIVE_INFINITY) => void faults.set(method, { how, left: times }),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -26,7 +26,15 @@ export interface VaultOptions {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-type Fault = number | 'hang' | 'reset' | 'garbage' | 'huge' | { readonly redirect: string };
+type Fault =
+  | number
+  | 'hang'
+  | 'reset'
+  | 'garbage'
+  | 'huge'
+  | 'upgrade'
+  | { readonly redirect: string }
+  | { readonly says: unknown };
 
 export interface Seen {
   readonly call: string;
@@ -185,6 +193,12 @@ function fail(response: ServerResponse, how: Fault): void {
   if (how === 'reset') return void response.socket?.destroy();
   if (how === 'garbage') return void response.writeHead(200).end(`<html>${PLANTED}</html>`);
   if (how === 'huge') return void response.writeHead(200).end(`"${'x'.repeat(3 * 1024 * 1024)}"`);
+  if (how === 'upgrade')
+    return void response.socket?.write(
+      'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+    );
+  if (typeof how === 'object' && 'says' in how)
+    return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(how.says));
   if (typeof how === 'object') return void response.writeHead(307, { location: how.redirect }).end();
   response.writeHead(how, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ errors: [PLANTED] }));

@@ -1,6 +1,6 @@
 import { createServer as createProxy, type Server } from 'node:http';
 import { createServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer as createPlain, type Socket } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { makeCertificates } from '../../../src/emulator/certificate.ts';
@@ -134,8 +134,52 @@ describe('a request over https', () => {
     expect(far.heard.keys).toHaveLength(1);
   });
 
-  it('reads no more of an answer than it needs', async () => {
-    await using far = await wire(() => [200, {}, 'x'.repeat(8 * 1024 * 1024)]);
+  it('decodes nothing, so that an answer is as large as it is sent', async () => {
+    await using far = await wire(() => [200, { 'content-encoding': 'gzip' }, 'no gzip at all']);
     expect(await far.ask()).toMatchObject({ status: 200 });
+  });
+});
+
+/** Answers with this head, and then goes on with the same words until nobody listens any more. */
+async function endless(head: string, words: string, everyMs: number) {
+  const server = createPlain((socket) => {
+    socket.on('error', () => {}).once('data', () => socket.write(head));
+    const timer = setInterval(() => socket.write(words), everyMs);
+    socket.once('close', () => clearInterval(timer));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/import`;
+  return {
+    ask: (timeoutMs: number) =>
+      postImport({
+        ...{ endpoint, key: 'k'.repeat(64), body: '{}', timeoutMs, token: new Secret('runs-token') },
+        signal: new AbortController().signal,
+        way: { httpsProxy: null, authorities: null },
+      }),
+    [Symbol.asyncDispose]: () => new Promise<void>((closed) => void server.close(() => closed())),
+  };
+}
+
+describe('a hostile server', () => {
+  it('whose answer never ends is left after what an answer needs', async () => {
+    await using far = await endless('HTTP/1.1 200 OK\r\n\r\n', 'x'.repeat(32 * 1024), 1);
+    expect(await far.ask(240_000)).toEqual({ status: 200, requestId: null, retryAfter: null });
+  });
+
+  it.each([
+    ['head', 'HTTP/1.1 200 OK\r\nx-slow: '],
+    ['body', 'HTTP/1.1 200 OK\r\n\r\n'],
+  ])('that lets its %s drip is left when the time is up', async (_, head) => {
+    await using far = await endless(head, '.', 10);
+    expect(await far.ask(300)).toEqual({ status: null, why: 'timeout' });
+  });
+
+  it.each([
+    ['headers without an end', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}`],
+    ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
+    ['no HTTP', 'SSH-2.0-x\r\n'],
+  ])('that answers with %s has given no answer', async (_, head) => {
+    await using far = await endless(head, '', 1000);
+    expect(await far.ask(240_000)).toEqual({ status: null, why: 'network' });
   });
 });

@@ -1,5 +1,5 @@
-export const id = 4250;
-export const ids = [4250];
+export const id = 1057;
+export const ids = [1057];
 export const modules = {
 
 /***/ 99427:
@@ -1706,7 +1706,7 @@ function guidanceOf(code, message, cure = REASONS[code].cure) {
 
 /***/ }),
 
-/***/ 70160:
+/***/ 70251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1716,15 +1716,32 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* reexport */ SHORTEST_SECRET)
 });
 
+;// CONCATENATED MODULE: ./build/lib/low-bytes.js
+/**
+ * A stretch of a text by the lower eight bits of each character, for whoever has much of it to look at: to read them from the
+ * text itself costs three times as much. What is found by them is yet to be compared.
+ */
+/** Characters. */
+const LONGEST_STRETCH = 1 << 16;
+const BYTES = Buffer.allocUnsafeSlow(LONGEST_STRETCH);
+/** Those from `begin` on, up to LONGEST_STRETCH of them. The next call overwrites them. */
+function lowBytes(text, begin, end) {
+    BYTES.write(text.slice(begin, end), 'latin1');
+    return BYTES;
+}
+
 ;// CONCATENATED MODULE: ./build/lib/find-texts.js
 /**
  * Finds many fixed texts in one pass: most places are skipped by what stands a few characters on, and what is left is
  * compared. Knows nothing of what the texts are.
  */
-/** Characters that are looked at together. */
+
+/** Characters that make one block. */
 const BLOCK = 3;
 /** A longer window skips further, and is known less well by its blocks. */
 const LONGEST_WINDOW = 12;
+/** Characters of a first look; each one after it is longer. */
+const SHORTEST_LOOK = 512;
 class TextFinder {
     /** Longest first, so that a text that begins with another is found whole. */
     #texts;
@@ -1758,21 +1775,38 @@ class TextFinder {
     }
     /** The first place from `from` on, and before `end`, at which one of the texts stands, and the longest of those that stand there. */
     next(text, from, end = text.length) {
-        const [skips, mask] = [this.#skips, this.#mask];
-        const ahead = this.#window - BLOCK;
-        const last = Math.min(text.length - BLOCK, end - 1 + ahead);
         if (this.#texts.length === 0)
             return null;
-        for (let at = from + ahead; at <= last;) {
-            const block = blockAt(text, at) & mask;
-            const skip = skips[block] ?? 1;
+        // Behind which no window begins that is looked for.
+        const over = Math.min(text.length, end - 1 + this.#window);
+        // What is found soon is not worth a long look.
+        let size = SHORTEST_LOOK;
+        for (let begin = from; begin + this.#window <= over; size = Math.min(4 * size, LONGEST_STRETCH)) {
+            const length = Math.min(size, over - begin);
+            const found = this.#look(text, begin, length);
+            if (found !== null)
+                return found;
+            // A window that goes over the end of this look begins in the next one.
+            begin += length - this.#window + 1;
+        }
+        return null;
+    }
+    /** Looks at so many characters from `begin` on, for what begins with a window that is whole there. */
+    #look(text, begin, length) {
+        const [skips, mask, ahead] = [this.#skips, this.#mask, this.#window - BLOCK];
+        const bytes = lowBytes(text, begin, begin + length);
+        const last = length - BLOCK;
+        for (let at = ahead; at <= last;) {
+            const block = blockOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) & mask;
+            const skip = skips[block] ?? 0;
             if (skip > 0) {
                 at += skip;
                 continue;
             }
-            const length = this.#lengthAt(text, at - ahead, block);
-            if (length > 0)
-                return { start: at - ahead, end: at - ahead + length };
+            const start = begin + at - ahead;
+            const found = this.#lengthAt(text, start, block);
+            if (found > 0)
+                return { start, end: start + found };
             at += 1;
         }
         return null;
@@ -1797,9 +1831,13 @@ class TextFinder {
         return 0;
     }
 }
-/** A number for the three characters from there on. */
+/** A number for the three characters from there on; of each the lower eight bits count. */
 function blockAt(text, at) {
-    return (text.charCodeAt(at) << 12) ^ (text.charCodeAt(at + 1) << 6) ^ text.charCodeAt(at + 2);
+    const [one, two, three] = [at, at + 1, at + 2].map((place) => text.charCodeAt(place) & 0xff);
+    return blockOf(one ?? 0, two ?? 0, three ?? 0);
+}
+function blockOf(one, two, three) {
+    return (one << 12) ^ (two << 6) ^ three;
 }
 
 ;// CONCATENATED MODULE: ./build/lib/token-shapes.js
@@ -1856,13 +1894,48 @@ function cutOffAt(text) {
     const match = CUT_OFF.exec(text.slice(from));
     return match === null ? text.length : from + match.index;
 }
-/** One of these stands in every start, and they are looked for three times as fast. */
-const HINTS = [/eyJ[A-Za-z0-9_-]{8}/, /[_-][A-Za-z0-9_-]{20}/, /-----BEGIN /];
 /** True where something in the text begins as a token does. */
 function hasStart(text) {
-    if (!HINTS.some((hint) => hint.test(text)))
+    if (!mayHoldStart(text))
         return false;
     return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
+}
+const DASH = '-'.charCodeAt(0);
+/** What stands before the sign by which a start is looked for: `at-`, `sk-`, `gho_` and its like, `github_pat_`. */
+const BEFORE = Uint8Array.from({ length: 128 }, (_, code) => 'tkpousr'.includes(String.fromCharCode(code)) ? 1 : 0);
+/** At least so much follows it. */
+const WORD_BEHIND = /[A-Za-z0-9_-]{20}/y;
+const KEY_BEHIND = 'BEGIN ';
+/**
+ * False is certain. Looks for the rarest sign of each start, and at what stands beside it: that is five times as fast as one
+ * expression for all of them.
+ */
+function mayHoldStart(text) {
+    for (let at = text.indexOf('J'); at !== -1; at = text.indexOf('J', at + 1))
+        if (text.startsWith('ey', at - 2))
+            return true;
+    for (let at = text.indexOf('_'); at !== -1; at = text.indexOf('_', at + 1))
+        if (isStart(text, at))
+            return true;
+    for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+        if (isStart(text, at))
+            return true;
+        while (text.charCodeAt(at + 1) === DASH)
+            at += 1;
+        if (text.startsWith(KEY_BEHIND, at + 1))
+            return true;
+    }
+    return false;
+}
+/** A letter, a digit or a sign that a token has; false is certain. */
+function isWord(code) {
+    return code >= 97 || (code >= 45 && code !== 47 && code !== 46);
+}
+function isStart(text, at) {
+    if (BEFORE[text.charCodeAt(at - 1)] !== 1 || !isWord(text.charCodeAt(at + 8)))
+        return false;
+    WORD_BEHIND.lastIndex = at + 1;
+    return WORD_BEHIND.test(text);
 }
 /** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
 function shapeSteps(patience) {
@@ -1969,6 +2042,7 @@ function hasLineEnd(text) {
  * how a text is cut. Knows no value and no token.
  */
 
+
 /** Characters of gaps that follow on one another; what goes on longer is text, so that what is held stays bounded. */
 const LONGEST_RUN = 256;
 /** A line of base64 is at least as long where it is broken. */
@@ -2025,9 +2099,14 @@ function placeOf(gaps, length) {
             place += text.length;
     return place;
 }
-/** True where what stands before a text does not matter to the lines in it. */
-function tellsItsLines(text) {
-    return text.length >= SHORTEST_LINE || /[^A-Za-z0-9+/_-]/.test(text);
+/** True where what stood before a text, of which so much was `done`, does not matter to the lines in the rest of it. */
+function tellsItsLines(text, done) {
+    if (done > 0 && !isBase64(text.charCodeAt(done - 1)))
+        return true;
+    let end = done;
+    while (end < text.length && isBase64(text.charCodeAt(end)))
+        end += 1;
+    return end - done >= SHORTEST_LINE || (end < text.length && !'\r\n'.includes(text.charAt(end)));
 }
 /** How many characters of base64 the text ends with, as far as that matters; `before` counts from `from` on backwards. */
 function wordOf(text, before, from = 0) {
@@ -2147,9 +2226,11 @@ class Places {
     }
     #nextWrap(from) {
         const text = this.#text;
+        if (!this.#mayHoldLongLine(from))
+            return text.length;
         let line = 0;
         for (let at = this.#find('\n', from); at < text.length; at = this.#find('\n', at + 1)) {
-            const long = line === 0 || at - line > SHORTEST_LINE;
+            const long = line === 0 || at - line >= SHORTEST_LINE;
             line = at + 1;
             if (!long)
                 continue;
@@ -2159,6 +2240,26 @@ class Places {
         }
         const last = text.length - 1;
         return last >= from && text[last] === '\r' && this.#isLongLine(last) ? last : text.length;
+    }
+    /** False is certain: no long line ends there or behind. One would go over a place that it is long enough to reach. */
+    #mayHoldLongLine(from) {
+        const text = this.#text;
+        const { from: first, word } = this.#before;
+        for (let at = from - 1; at < text.length;) {
+            const begin = Math.max(first, at - SHORTEST_LINE);
+            const end = Math.min(text.length, begin + LONGEST_STRETCH);
+            const bytes = lowBytes(text, begin, end);
+            while (at < end) {
+                let before = at;
+                while (before >= begin && at - before < SHORTEST_LINE && IS_BASE64[bytes[before - begin] ?? 0] === 1)
+                    before -= 1;
+                const count = at - before + (before < first ? word : 0);
+                if (count >= SHORTEST_LINE)
+                    return true;
+                at += SHORTEST_LINE - count;
+            }
+        }
+        return false;
     }
     /** True where so many characters of base64 stand before. */
     #isLongLine(end) {
@@ -2193,6 +2294,7 @@ function isBase64(code) {
         return code <= 90 || code === 95;
     return (code >= 47 && code <= 57) || code === 43 || code === 45;
 }
+const IS_BASE64 = Uint8Array.from({ length: 256 }, (_, code) => (isBase64(code) ? 1 : 0));
 
 ;// CONCATENATED MODULE: ./build/lib/redact-stream.js
 /**
@@ -2283,7 +2385,7 @@ class Stream {
                 return;
             tail += pending;
         }
-        if (!tellsItsLines(tail) || this.#glance(tail, { done, word: 0 }) === null)
+        if (!tellsItsLines(tail, done) || this.#glance(tail, { done, word: 0 }) === null)
             return;
         this.#tail = { ...NOTHING_HELD, text: tail, done };
         this.#word = 0;
