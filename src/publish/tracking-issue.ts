@@ -114,7 +114,7 @@ export function changeComment(tracked: Tracked, { failure, lastBad }: Persisting
 }
 
 /** What is written of a failure that persists. */
-export function stateOf({ failure, inARow }: Persisting): Written {
+function stateOf({ failure, inARow }: Persisting): Written {
   return { state: 'failing', fingerprint: failure?.fingerprint ?? null, inARow };
 }
 
