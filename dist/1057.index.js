@@ -157,14 +157,16 @@ const GUARDED_EVENTS = Object.entries(EVENTS).flatMap(([name, { caused }]) => ca
 /* harmony export */   fX: () => (/* binding */ metaOf),
 /* harmony export */   k8: () => (/* binding */ KNOB_NAMES)
 /* harmony export */ });
-/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46519);
+/* harmony import */ var _lib_codex_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46519);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70770);
+/* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _knobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99509);
+/* harmony import */ var _notify_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46091);
 /**
  * Reads the texts that were given for the knobs. Refuses to know where a text came from.
  */
+
 
 
 
@@ -219,7 +221,7 @@ function parseInputs(given, origins = {}) {
         allowEvents: [],
         allowBots: [],
         untrustedContext: 'none',
-        codexVersion: _lib_codex_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_VERSION */ .h3,
+        codexVersion: _lib_codex_js__WEBPACK_IMPORTED_MODULE_4__/* .CODEX_VERSION */ .h3,
         artifactName: 'codex-canary',
         uploadArtifacts: true,
         strictSecrets: false,
@@ -233,6 +235,8 @@ function parseInputs(given, origins = {}) {
         syncRehearsals: false,
         resume: 'never',
         resultsOf: 'attempt',
+        notify: ['issue'],
+        issueAfter: _notify_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE_AFTER */ .T,
         ...Object.fromEntries(values),
     };
 }
@@ -241,7 +245,7 @@ function refuseForeign(given) {
     for (const [name, value] of Object.entries(given)) {
         if (!KNOB_NAMES.includes(name))
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `There is no input ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 120)}`, {
-                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(name, KNOB_NAMES),
+                guidance: (0,_lib_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(name, KNOB_NAMES),
             });
         if (value === undefined || typeof value === 'string')
             continue;
@@ -427,6 +431,8 @@ const HISTORY_KNOBS = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/inputs/notify-knobs.js
+var notify_knobs = __webpack_require__(46091);
 // EXTERNAL MODULE: ./build/inputs/retry-knobs.js
 var retry_knobs = __webpack_require__(32178);
 // EXTERNAL MODULE: ./build/inputs/sync-knobs.js
@@ -518,6 +524,7 @@ const TRUST_KNOBS = {
 
 
 
+
 /** What a knob takes when neither an input nor the scenario says anything. */
 const DEFAULTS = {
     executionMode: 'mcp',
@@ -531,8 +538,8 @@ const DEFAULTS = {
 };
 /** Every knob, in the order of the documentation. */
 const KNOBS = {
-    operation: (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['run', 'apply', 'doctor', 'plan', 'gate', 'report']), {
-        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict; `report` writes one page of earlier runs, and uploads it',
+    operation: (0,knob/* knob */.B)((0,readers/* choice */.Yq)(['run', 'apply', 'doctor', 'plan', 'gate', 'report', 'notify']), {
+        description: '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict; `report` writes one page of earlier runs, and uploads it; `notify` tells people of what runs came to, in an issue or a comment',
         default: 'run',
         actionOnly: true,
     }),
@@ -545,6 +552,7 @@ const KNOBS = {
         default: '',
     }),
     ...FAN_OUT_KNOBS,
+    ...notify_knobs/* NOTIFY_KNOBS */.y,
     target: (0,knob/* knob */.B)(readers/* notBlank */.wx, {
         description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
         default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',
@@ -694,6 +702,46 @@ const KNOBS = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, as action.yml holds it
         default: '${{ github.token }}',
         secret: true,
+        actionOnly: true,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 46091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ISSUE_AFTER),
+/* harmony export */   y: () => (/* binding */ NOTIFY_KNOBS)
+/* harmony export */ });
+/* harmony import */ var _knob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63890);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31764);
+/**
+ * The knobs of who is told of what runs came to: which of issue and comment, how long a failure has to persist, and what the
+ * gate has decided. A part of the table of knobs.
+ */
+
+
+/** Where people are told. */
+const PLACES = ['issue', 'comment'];
+/** Failures of the schedule in a row before an issue is opened. */
+const ISSUE_AFTER = 2;
+const NOTIFY_KNOBS = {
+    notify: (0,_knob_js__WEBPACK_IMPORTED_MODULE_1__/* .knob */ .B)((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choices */ .zM)(PLACES), {
+        description: 'With `operation: notify`: `issue` keeps a tracking issue for each scenario whose scheduled runs keep failing (`issues: write`); `comment` keeps one comment on the pull request (`pull-requests: write`)',
+        default: '`issue`',
+        actionOnly: true,
+    }),
+    'issue-after': (0,_knob_js__WEBPACK_IMPORTED_MODULE_1__/* .knob */ .B)((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 100), {
+        description: 'With `operation: notify`: how many scheduled workflow runs of the default branch have to fail in a row before an issue is opened',
+        default: `\`${ISSUE_AFTER}\``,
+        actionOnly: true,
+    }),
+    'gate-verdict': (0,_knob_js__WEBPACK_IMPORTED_MODULE_1__/* .knob */ .B)((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['allow', 'warn', 'block', 'ignore']), {
+        description: 'With `operation: notify`: the output `verdict` of the gate, as the comment says it; empty counts as `block`',
+        default: '',
         actionOnly: true,
     }),
 };

@@ -230,7 +230,8 @@ const STEPS = {
     doctor: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).doctorStep(step),
     plan: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).planStep(step),
     gate: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).gateStep(step),
-    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(6496), __webpack_require__.e(5672)]).then(__webpack_require__.bind(__webpack_require__, 46496))).reportStep(step),
+    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(6374), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportStep(step),
+    notify: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(748), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 42240))).notifyStep(step),
 };
 async function runStep(step) {
     const { inputs, signal, scratch } = step;
@@ -520,6 +521,8 @@ const OUTPUTS = {
     expected: 'Of a plan: what the gate has to find, for its input expected',
     'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
     'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+    issues: 'Of a notify: the tracking issues as JSON: scenario, what was done, number, page',
+    'comment-url': 'Of a notify: page of the comment on the pull request; empty where there is none',
 };
 /** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
 function outputsOf(result, artifact, runs) {

@@ -51,7 +51,7 @@ async function gateStep(step) {
             guidance: 'Give expected: the output expected of the plan, which is empty where the plan failed; any takes what is there',
         });
     const [{ decideTogether }, gated] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 70748)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(748), __webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__, 70748)),
         __webpack_require__.e(/* import() */ 7045).then(__webpack_require__.bind(__webpack_require__, 67045)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_2__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });

@@ -284,6 +284,7 @@ const HistoryRecord = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         .max(100)
         .optional()
         .describe('Which of several tries of one scenario; the first alone is the statistic'),
+    minimum_pass: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(100).optional().describe('How many of these tries have to pass'),
     workflow_run_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .regex(/^\d{1,20}$/)
         .nullable()
@@ -353,7 +354,9 @@ function recordOf(ended) {
         task_id: manifest.task_id,
         scenario: ofScenario ? started.scenario : null,
         cell: cellOf(started),
-        ...(started.repeat === undefined ? {} : { nth: started.repeat.nth }),
+        ...(started.repeat === undefined
+            ? {}
+            : { nth: started.repeat.nth, minimum_pass: started.repeat.minimum_pass }),
         workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
         workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
         job: origin?.job ?? null,

@@ -629,6 +629,7 @@ const RepositoryPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const PullRequestPayload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().catch(undefined),
         head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: Repository.nullable() }),
         base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: Repository, sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
         user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish().catch(null),
@@ -673,11 +674,13 @@ function contextOfWorkflow(env, payload) {
         headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
         // Every other event is given the commit its branch happens to stand at.
         ...(event === 'push' || pullRequest || mergeGroup ? { commitBound: true } : {}),
+        ...(pullRequest?.number === undefined ? {} : { pullRequest: pullRequest.number }),
         workflow: {
             runId: env.GITHUB_RUN_ID ?? '0',
             attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
             job: env.GITHUB_JOB ?? 'job',
             runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
+            ...workflowPath(env),
         },
     };
     function branchOf() {
@@ -695,6 +698,11 @@ function contextOfWorkflow(env, payload) {
             return { name };
         return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
     }
+}
+/** `owner/name/.github/workflows/canary.yml@refs/heads/main`: of a called workflow the one that calls. */
+function workflowPath({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_WORKFLOW: name = '', }) {
+    const path = /^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40}$)/.exec(ref)?.[1] ?? name;
+    return path === '' ? {} : { path };
 }
 /** A schedule runs on the default branch and nowhere else, also where its payload does not tell the name. */
 function defaultBranchOf({ GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' }, payload) {

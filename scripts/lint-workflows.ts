@@ -54,11 +54,13 @@ export function completed(body: string): string | null {
   if (job === null) return null;
   const depth = /^ */.exec(body)?.[0].length ?? 0;
   const jobs = body.replace(new RegExp(`^ {${depth}}`, 'gm'), '');
-  const needed = [...body.matchAll(/needs\.([\w-]+)\.outputs\.([\w-]+)/g)].map(([, id, name]) => [id, name]);
-  const before = needed.map(
-    ([id, name]) =>
-      `  ${id}:\n    runs-on: ubuntu-latest\n    outputs: { ${name}: x }\n    steps: [{ run: 'true' }]\n`,
-  );
+  const read = [...body.matchAll(/needs\.([\w-]+)\.outputs\.([\w-]+)/g)];
+  const needed = new Set([...body.matchAll(/^ *needs: ([\w-]+)$/gm), ...read].map(([, id = '']) => id));
+  const before = [...needed].map((id) => {
+    const names = read.flatMap(([, of, name]) => (of === id ? [`${name}: x`] : []));
+    const outputs = names.length === 0 ? '' : `    outputs: { ${[...new Set(names)].join(', ')} }\n`;
+    return `  ${id}:\n    runs-on: ubuntu-latest\n${outputs}    steps: [{ run: 'true' }]\n`;
+  });
   return `on: push\njobs:\n${before.join('')}${indented(jobs, '  ')}`;
 }
 

@@ -90,6 +90,7 @@ const STEPS: Readonly<Record<Inputs['operation'], (step: Step) => Promise<void>>
   plan: async (step) => (await import('./operations-fan-out.ts')).planStep(step),
   gate: async (step) => (await import('./operations-fan-out.ts')).gateStep(step),
   report: async (step) => (await import('./reports.ts')).reportStep(step),
+  notify: async (step) => (await import('./operations-notify.ts')).notifyStep(step),
 };
 
 async function runStep(step: Step): Promise<void> {

@@ -61,17 +61,25 @@ export interface Persisting {
   readonly alike: boolean;
 }
 
+/** What is wrong with what is tested, or with how it is set up; everything else but a pass tells nothing of either. */
+const FAILED: ReadonlySet<HistoryRecord['outcome']> = new Set(['fail', 'timeout', 'config']);
+
 /**
  * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
- * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ * cloud tasks; one that did not test all of it, and did not fail, counts as none. A pass of the default branch ends the
+ * row, whatever event it was of. `known`: the fingerprint that is told of already, and goes on being told of as long as the
+ * last run has it among its failures.
  */
-export function persistingOf(records: readonly HistoryRecord[], event = 'schedule'): Persisting {
-  const scheduled = inOrder(records).filter((record) => record.event === event);
-  const rounds = [...grouped(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
-    .map(lastAttempts)
-    .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
-  const good = rounds.findLastIndex((round) => bad(round).length === 0);
-  const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+export function persistingOf(
+  records: readonly HistoryRecord[],
+  { event = 'schedule', known }: { readonly event?: string; readonly known?: string | null } = {},
+): Persisting {
+  const counted = inOrder(records).filter((record) => record.event === event || record.default_branch);
+  const rounds = [...grouped(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+    .map((round) => withoutOutvoted(lastAttempts(round)))
+    .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
+  const good = rounds.findLastIndex(isGood);
+  const failed = rounds.slice(good + 1).flatMap((round) => speakerOf(bad(round), known) ?? []);
   const [first, last] = [failed[0], failed.at(-1)];
   const lastGood = rounds[good]?.[0];
   return {
@@ -85,9 +93,36 @@ export function persistingOf(records: readonly HistoryRecord[], event = 'schedul
   };
 }
 
-/** What did not pass, and was not kept from being tested on purpose. */
 function bad(round: readonly HistoryRecord[]): HistoryRecord[] {
-  return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+  return round.filter(({ outcome }) => FAILED.has(outcome));
+}
+
+/** Everything in it was tested, and passed. */
+function isGood(round: readonly HistoryRecord[]): boolean {
+  return round.length > 0 && round.every(({ outcome }) => outcome === 'pass');
+}
+
+/** Of several failures the one that is known already, else the first by its name: jobs end in any order. */
+function speakerOf(
+  failed: readonly HistoryRecord[],
+  known: string | null | undefined,
+): HistoryRecord | undefined {
+  const nameOf = ({ task_id, cell, job }: HistoryRecord) => JSON.stringify([task_id, cell, job]);
+  const byName = failed.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  return byName.find(({ fingerprint }) => fingerprint === known) ?? byName[0];
+}
+
+/** Tries that did not pass, of what passed as often as it has to, count for nothing; a wrong setup is no matter of chance. */
+function withoutOutvoted(round: readonly HistoryRecord[]): HistoryRecord[] {
+  const groups = grouped(round, ({ scenario, cell, nth }) =>
+    nth === undefined ? null : JSON.stringify([scenario, cell]),
+  );
+  return [...groups].flatMap(([name, tries]) => {
+    const passed = tries.filter(({ outcome }) => outcome === 'pass');
+    const needed = Math.max(...tries.map((one) => one.minimum_pass ?? Number.POSITIVE_INFINITY));
+    if (name === null || passed.length < needed) return tries;
+    return tries.filter(({ outcome }) => outcome === 'pass' || outcome === 'config');
+  });
 }
 
 function lastAttempts(round: readonly HistoryRecord[]): HistoryRecord[] {

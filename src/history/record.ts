@@ -36,6 +36,7 @@ export const HistoryRecord = z.object({
     .max(100)
     .optional()
     .describe('Which of several tries of one scenario; the first alone is the statistic'),
+  minimum_pass: z.int().min(1).max(100).optional().describe('How many of these tries have to pass'),
   workflow_run_id: z
     .string()
     .regex(/^\d{1,20}$/)
@@ -130,7 +131,9 @@ export function recordOf(ended: Ended): HistoryRecord | null {
     task_id: manifest.task_id,
     scenario: ofScenario ? started.scenario : null,
     cell: cellOf(started),
-    ...(started.repeat === undefined ? {} : { nth: started.repeat.nth }),
+    ...(started.repeat === undefined
+      ? {}
+      : { nth: started.repeat.nth, minimum_pass: started.repeat.minimum_pass }),
     workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
     workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
     job: origin?.job ?? null,

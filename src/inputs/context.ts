@@ -33,7 +33,11 @@ export interface Context {
     readonly attempt: string;
     readonly job: string;
     readonly runUrl: string;
+    /** Path of the workflow's file, which stays the same from run to run; its name where the runner does not say it. */
+    readonly path?: string;
   } | null;
+  /** Number of the pull request that the event is about; absent where it is about none. */
+  readonly pullRequest?: number;
 }
 
 /** Who and what caused a workflow run. Names and texts in it may be an outsider's. */
@@ -64,6 +68,7 @@ const RepositoryPayload = z.object({
 });
 const PullRequestPayload = z.object({
   pull_request: z.object({
+    number: z.int().min(1).optional().catch(undefined),
     head: z.object({ ref: z.string(), sha: z.string(), repo: Repository.nullable() }),
     base: z.object({ repo: Repository, sha: z.string().optional(), ref: z.string().optional() }),
     user: z.object({ login: z.string() }).nullish().catch(null),
@@ -112,11 +117,13 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     headSha: pullRequest?.head.sha ?? mergeGroup?.head_sha ?? env.GITHUB_SHA ?? null,
     // Every other event is given the commit its branch happens to stand at.
     ...(event === 'push' || pullRequest || mergeGroup ? { commitBound: true } : {}),
+    ...(pullRequest?.number === undefined ? {} : { pullRequest: pullRequest.number }),
     workflow: {
       runId: env.GITHUB_RUN_ID ?? '0',
       attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
       job: env.GITHUB_JOB ?? 'job',
       runUrl: `${server}/${repository ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? '0'}`,
+      ...workflowPath(env),
     },
   };
 
@@ -132,6 +139,15 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
     if (name !== undefined) return { name };
     return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
   }
+}
+
+/** `owner/name/.github/workflows/canary.yml@refs/heads/main`: of a called workflow the one that calls. */
+function workflowPath({
+  GITHUB_WORKFLOW_REF: ref = '',
+  GITHUB_WORKFLOW: name = '',
+}: Environment): Pick<NonNullable<Context['workflow']>, 'path'> {
+  const path = /^[^/]+\/[^/]+\/(.+?)@(?:refs\/|[0-9a-f]{40}$)/.exec(ref)?.[1] ?? name;
+  return path === '' ? {} : { path };
 }
 
 /** A schedule runs on the default branch and nowhere else, also where its payload does not tell the name. */

@@ -7,6 +7,7 @@ import { oneOf } from '../lib/suggest.ts';
 import { type CamelCase, camelCase, oneLine } from '../lib/text.ts';
 import type { Knob, Meta } from './knob.ts';
 import { DEFAULTS, KNOBS } from './knobs.ts';
+import { ISSUE_AFTER } from './notify-knobs.ts';
 
 export type KnobName = keyof typeof KNOBS;
 export const KNOB_NAMES = Object.keys(KNOBS) as KnobName[];
@@ -42,6 +43,8 @@ type AlwaysSet = {
     | 'record'
     | 'syncRehearsals'
     | 'resultsOf'
+    | 'notify'
+    | 'issueAfter'
     | 'resume']: NonNullable<Values[Name]>;
 };
 
@@ -113,6 +116,8 @@ export function parseInputs(given: Given, origins: Origins = {}): Inputs {
     syncRehearsals: false,
     resume: 'never',
     resultsOf: 'attempt',
+    notify: ['issue'],
+    issueAfter: ISSUE_AFTER,
     ...Object.fromEntries(values),
   } as Inputs;
 }

@@ -9,6 +9,7 @@ import { BROKER_KNOBS } from './broker-knobs.ts';
 import { FAN_OUT_KNOBS } from './fan-out-knobs.ts';
 import { HISTORY_KNOBS } from './history-knobs.ts';
 import { knob } from './knob.ts';
+import { NOTIFY_KNOBS } from './notify-knobs.ts';
 import {
   choice,
   decimal,
@@ -42,9 +43,9 @@ export const DEFAULTS = {
 
 /** Every knob, in the order of the documentation. */
 export const KNOBS = {
-  operation: knob(choice(['run', 'apply', 'doctor', 'plan', 'gate', 'report']), {
+  operation: knob(choice(['run', 'apply', 'doctor', 'plan', 'gate', 'report', 'notify']), {
     description:
-      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict; `report` writes one page of earlier runs, and uploads it',
+      '`run` runs and judges; `apply` applies the diff of a finished run to the checkout, and commits nothing; `doctor` looks whether a run could start, and starts none; `plan` divides scenarios among jobs; `gate` joins their results to one verdict; `report` writes one page of earlier runs, and uploads it; `notify` tells people of what runs came to, in an issue or a comment',
     default: 'run',
     actionOnly: true,
   }),
@@ -65,6 +66,7 @@ export const KNOBS = {
     },
   ),
   ...FAN_OUT_KNOBS,
+  ...NOTIFY_KNOBS,
   target: knob(notBlank, {
     description: 'The one stage of the pipeline to run; in `cloud` mode it becomes the cloud task',
     default: 'all stages; in `cloud` mode each that requires the cloud, else the only one there is',

@@ -53,8 +53,10 @@ export function commentOf({ key, verdict, told, sha, runUrl }: CommentRequest): 
   const at = sha !== null && /^[0-9a-f]{7,64}$/.test(sha) ? ` of commit ${sha.slice(0, 10)}` : '';
   return `${[
     markerOf(key),
-    `**Codex canary ${words}**: ${passed} of ${counted(told.length, 'run')} passed`,
-    ['| | what | outcome | verdict | |', '|---|---|---|---|---|', ...rows].join('\n'),
+    `**Codex canary ${words}**: ${told.length === 0 ? 'of its runs nothing can be told' : `${passed} of ${counted(told.length, 'run')} passed`}`,
+    ...(told.length === 0
+      ? []
+      : [['| | what | outcome | verdict | |', '|---|---|---|---|---|', ...rows].join('\n')]),
     ...(more > 0 ? [`and ${more} more`] : []),
     page === null ? `The result${at}.` : `The result${at}: [workflow run](${page})`,
   ].join('\n\n')}\n`;

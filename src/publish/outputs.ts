@@ -40,6 +40,8 @@ export const OUTPUTS = {
   expected: 'Of a plan: what the gate has to find, for its input expected',
   'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
   'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+  issues: 'Of a notify: the tracking issues as JSON: scenario, what was done, number, page',
+  'comment-url': 'Of a notify: page of the comment on the pull request; empty where there is none',
 } as const;
 export type Outputs = Record<keyof typeof OUTPUTS, string>;
 

@@ -105,7 +105,7 @@ export function reportText({ runs, records, bytes, output, badge, notices }: Rep
 }
 
 /** Every text through the redactor before any of it becomes markup, in which a secret would look different. The names of files are lost. */
-function cleaned<Value>(value: Value, redactor: Redactor): Value {
+export function cleaned<Value>(value: Value, redactor: Redactor): Value {
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     typeof part === 'string' ? redactor.redact(part) : part,
   ) as Value;

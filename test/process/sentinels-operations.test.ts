@@ -3,9 +3,12 @@
  * the sync, and what goes on with a run that was killed. Where a value would have been told, stars show that it was met.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../support/github-history.ts';
+import { startTracker } from '../support/github-issues.ts';
+import { recordAt } from '../support/history.ts';
 import { sampled } from '../support/long.ts';
 import {
   DEPLOY_SECRET,
@@ -184,6 +187,37 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
       const steps = await both(place, { operation: 'doctor', branch: PROXY_PASSWORD });
       expect(steps[0]?.summary).toContain(String.raw`| branch | \*\*\* |`);
       return left(place, steps);
+    },
+  ],
+  [
+    'of an issue and its comment, for all that earlier runs have said',
+    async (place) => {
+      await using github = await startTracker({ now: () => Date.now() });
+      const folder = join(place.runner.home, 'bin/records');
+      mkdirSync(folder, { recursive: true });
+      const said = (line: string) => ({ error_line: `it is ${line}`, task_id: KEY, branch: TOKEN });
+      const tell = async (lines: readonly string[]) => {
+        const records = lines.map((line, day) =>
+          recordAt(day, { outcome: 'fail', line, scenario: `to ${DEPLOY_SECRET}`, ...said(line) }),
+        );
+        writeFileSync(join(folder, 'codex-history.json'), ledgerOf(records));
+        const inputs = { operation: 'notify', 'history-folder': folder };
+        const env = { GITHUB_EVENT_NAME: 'schedule', GITHUB_API_URL: github.apiUrl };
+        const step = place.runner.step({ with: { ...place.inputs, ...inputs }, env });
+        return [await step.run('main'), await step.run('post')];
+      };
+      const steps = await tell([DEPLOY_SECRET, DEPLOY_SECRET]);
+      steps.push(...(await tell([DEPLOY_SECRET, DEPLOY_SECRET, `${KEY} ${PROXY_PASSWORD}`])));
+      const [issue] = github.tracker.issues;
+      expect(issue?.title).toContain('***');
+      expect(issue?.comments).toMatchObject([
+        { body: expect.stringContaining(String.raw`It said: it is \*\*\* \*\*\*`) },
+      ]);
+      const sent = github.tracker.asked.map(({ path, body }): [string, string] => [
+        'a request',
+        `${path}\n${JSON.stringify(body)}`,
+      ]);
+      return [...left(place, steps), ...sent];
     },
   ],
   [

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { LEDGER_FILE } from '../../src/history/ledger.ts';
 import type { HistoryRecord } from '../../src/history/record.ts';
 import { isoTime } from '../../src/lib/clock.ts';
+import { answeredBy, type Tracker } from './github-issues.ts';
 import { zipOf } from './zip.ts';
 
 const REPOSITORY = 'octo/widgets';
@@ -63,8 +64,11 @@ export function ranWith(
   return { ...run, artifacts: [{ name, content: ledgerOf(own, more) }] };
 }
 
-/** Starts it. */
-export async function startGitHubHistory(runs: PastRunOptions[] = []): Promise<GitHubHistory> {
+/** Starts it; `tracker` keeps its issues. */
+export async function startGitHubHistory(
+  runs: PastRunOptions[] = [],
+  tracker?: Tracker,
+): Promise<GitHubHistory> {
   const asked: string[] = [];
   const leaked: string[] = [];
   const faults: { readonly path: RegExp; readonly how: number | 'hang' | 'reset' }[] = [];
@@ -90,11 +94,12 @@ export async function startGitHubHistory(runs: PastRunOptions[] = []): Promise<G
     }, 'blob'),
   );
   const api = await serve(
-    faulty((request, response) => {
+    faulty(async (request, response) => {
       const send = (status: number, value: object) =>
         void response.writeHead(status, JSON_TYPE).end(JSON.stringify(value));
       if (request.headers.authorization !== `token ${TOKEN}`)
         return send(401, { message: 'Bad credentials' });
+      if (tracker !== undefined && (await answeredBy(tracker, request, response))) return;
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://api');
       const path = pathname.replace(`/repos/${REPOSITORY}/actions/`, '');
       const zip = /^artifacts\/(\d+)\/zip$/.exec(path)?.[1];

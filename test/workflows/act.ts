@@ -8,6 +8,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { closed, collect } from '../support/child.ts';
+import type { PastRunOptions } from '../support/github-history.ts';
+import type { StoredIssue, Tracker } from '../support/github-issues.ts';
 import { processesWith } from '../support/processes.ts';
 import { type ResultsService, type StoredArtifact, startResultsService } from '../support/results-service.ts';
 import { startService } from '../support/service.ts';
@@ -48,6 +50,10 @@ export interface WorkflowRun extends Laid {
   readonly with?: Readonly<Record<string, string>>;
   /** Variables of every step, such as the address of the id token. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Earlier runs of the workflow; where absent nobody may read them. */
+  readonly past?: readonly PastRunOptions[];
+  /** Lays issues and pull requests into the repository, and takes rights away, before anything is started. */
+  readonly prepare?: (tracker: Tracker) => void;
 }
 
 /** As the context `needs` gives it to a job that needs all others: the engine's own word. */
@@ -70,6 +76,8 @@ export interface WorkflowResult {
   readonly artifacts: readonly StoredArtifact[];
   /** What GitHub's REST API was asked. */
   readonly asked: readonly Asked[];
+  /** Issues and pull requests of the repository, as the run has left them. */
+  readonly issues: readonly StoredIssue[];
   readonly rewritings: readonly Rewriting[];
   /** Cloud tasks that were asked for. */
   readonly submits: number;
@@ -96,7 +104,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const options: RewriteOptions = { inputs: inputsOf(run), needsFile: NEEDS_FILE };
   const { files, rewritings } = rewritten(run, options);
   const place = layOut(folder.path, run, files);
-  await using github = await startGitHub({ name: run.repository ?? 'octo/widgets', commit: place.commit });
+  const { repository: name = 'octo/widgets', past, prepare } = run;
+  await using github = await startGitHub({ name, commit: place.commit, past, prepare }, results);
   await using service = run.cloud ? await startService(run.cloud(place.commit)) : null;
   const action = publishedAction(folder.path, options.inputs);
   const needs = join(folder.path, 'needs.json');
@@ -135,6 +144,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     logs,
     artifacts,
     asked: github.asked,
+    issues: github.tracker.issues,
     rewritings: [...rewritings, ...action.rewritings],
     submits: service?.submits() ?? 0,
     survivors: survivors.map(({ command }) => command),

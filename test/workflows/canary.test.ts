@@ -1,7 +1,8 @@
 /** The reusable canary of this repository: by its own schedule, and called by a second repository at a tag. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { BOT, type Tracker } from '../support/github-issues.ts';
 import { runWorkflow, type WorkflowResult } from './act.ts';
-import { canary, proving, pullRequest } from './scenes.ts';
+import { canary, pastDays, proving, pullRequest, withPulls } from './scenes.ts';
 
 const CALLER = `
 name: theirs
@@ -9,9 +10,9 @@ on: { pull_request: , schedule: [{ cron: '11 3 * * *' }] }
 permissions: { contents: read }
 jobs:
   canary:
-    permissions: { contents: read }
+    permissions: { actions: read, contents: read, issues: write, pull-requests: write }
     uses: org/codex-orchestrator-action/.github/workflows/canary.yml@v1
-    with: { scenarios: 'theirs.yml, diff', shards: 2 }
+    with: { scenarios: 'theirs.yml, diff', shards: 2, notify: 'issue, comment' }
     secrets: { CODEX_AUTH_JSON: '\${{ secrets.CODEX_AUTH_JSON }}' }
   merge:
     needs: canary
@@ -60,8 +61,11 @@ const verdicts = ({ artifacts }: WorkflowResult): Record<string, string> =>
     }),
   );
 
+const commentsIn = ({ issues }: WorkflowResult): string[] =>
+  issues.flatMap(({ comments }) => comments.map(({ body }) => body));
+
 test('a second repository has its scenarios run in two shards, and merges on one verdict', async () => {
-  const run = await runWorkflow({ ...called, cloud: proving });
+  const run = await runWorkflow({ ...called, cloud: proving, prepare: withPulls });
   expect(run.jobs.canary, run.ending).toEqual({
     result: 'success',
     outputs: { verdict: 'allow', 'run-outcome': 'pass', reason: '' },
@@ -70,6 +74,9 @@ test('a second repository has its scenarios run in two shards, and merges on one
   expect(resultsIn(run, 'run')).toEqual(['success', 'success']);
   expect(verdicts(run)).toEqual({ theirs: 'allow', diff: 'allow' });
   expect([run.submits, run.leaks, run.survivors]).toEqual([2, [], []]);
+  expect(commentsIn(run)).toEqual([
+    expect.stringMatching(/\*\*Codex canary ✅ may be merged\*\*: 2 of 2 runs passed[\s\S]*cloud task/),
+  ]);
   // What act does not know is said here: GitHub resolves the action of the called repository by itself.
   expect(new Set(run.rewritings.map(({ from }) => from))).toEqual(
     new Set(['uses: $/', 'max-parallel: ${{ fromJSON(inputs.parallel || 1) }}']),
@@ -112,8 +119,62 @@ test('the schedule of this repository passes on a live cloud task', async () => 
   expect(
     Object.fromEntries(Object.entries(run.jobs).map(([job, { result }]) => [job, result])),
     run.ending,
-  ).toEqual({ plan: 'success', run: 'success', gate: 'success' });
+  ).toEqual({ plan: 'success', run: 'success', gate: 'success', notify: 'success' });
   expect(run.jobs.gate?.outputs).toEqual({ verdict: 'allow', 'run-outcome': 'pass', reason: '' });
   expect(run.jobs.plan?.outputs.expected).toBe('diff');
   expect([run.submits, run.leaks]).toEqual([1, []]);
+});
+
+describe('the job that tells', () => {
+  const BROKEN = '4d1c0ffee5ca1ab1e0ddba11deadbea7f005ba11';
+  const schedule = { event: 'schedule', ...canary() };
+
+  test('opens an issue where the schedule fails a second time, and closes it once it passes', async () => {
+    const bad = await runWorkflow({ ...schedule, past: pastDays('.F'), cloud: () => proving(BROKEN) });
+    expect([resultsIn(bad, 'gate'), resultsIn(bad, 'notify')], bad.ending).toEqual([
+      ['failure'],
+      ['success'],
+    ]);
+    expect(bad.issues).toMatchObject([
+      { state: 'open', title: 'Codex canary: diff keeps failing', author: BOT, comments: [] },
+    ]);
+    const [issue] = bad.issues;
+    expect(issue?.body).toContain('diff has failed in 2 scheduled workflow runs in a row');
+    expect(issue?.body).toContain('https://github.com/octo/widgets/actions/runs/1001');
+    expect(bad.logs.find(({ id }) => id === 'notify')?.summary).toContain('was opened');
+    const prepare = (tracker: Tracker) =>
+      void tracker.add({ title: 'x', body: issue?.body ?? '', author: BOT });
+    const good = await runWorkflow({ ...schedule, past: pastDays('.FF'), prepare, cloud: proving });
+    expect(good.jobs.notify?.result, good.ending).toBe('success');
+    expect(good.issues).toMatchObject([{ state: 'closed', reason: 'completed' }]);
+    expect(commentsIn(good)).toEqual([expect.stringContaining('passed again')]);
+    expect([good.leaks, bad.leaks]).toEqual([[], []]);
+  });
+
+  test('says what it lacks where it may not write, and hides no verdict', async () => {
+    const prepare = (tracker: Tracker): void => {
+      withPulls(tracker);
+      tracker.rights.clear();
+    };
+    const run = await runWorkflow({ ...called, payload: pullRequest('fork'), prepare });
+    expect([resultsIn(run, 'gate'), resultsIn(run, 'notify')], run.ending).toEqual([
+      ['success'],
+      ['success'],
+    ]);
+    expect(outputsOfGate(run)).toMatchObject({ 'run-outcome': 'skipped' });
+    const { annotations = [] } = run.logs.find(({ id }) => id === 'notify') ?? {};
+    expect(annotations).toEqual([
+      { level: 'notice', message: expect.stringContaining('give it pull-requests: write') },
+    ]);
+    expect(commentsIn(run)).toEqual([]);
+  });
+
+  test('is left out where nobody is to be told', async () => {
+    const caller = CALLER.replace("notify: 'issue, comment'", 'notify: none');
+    const files = { ...called.files, '.github/workflows/theirs.yml': caller };
+    const run = await runWorkflow({ ...called, files, cloud: proving, prepare: withPulls });
+    expect(run.jobs.canary?.result, run.ending).toBe('success');
+    expect(commentsIn(run)).toEqual([]);
+    expect(run.asked.filter(({ path }) => path === '/graphql')).toEqual([]);
+  });
 });

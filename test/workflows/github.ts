@@ -5,6 +5,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { LEDGER_FILE } from '../../src/history/ledger.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { type PastRunOptions, startGitHubHistory, TOKEN } from '../support/github-history.ts';
+import { Tracker } from '../support/github-issues.ts';
+import type { ResultsService } from '../support/results-service.ts';
 
 export interface Asked {
   readonly method: string;
@@ -16,6 +21,8 @@ export interface Asked {
 export interface GitHub extends AsyncDisposable {
   readonly url: string;
   readonly asked: readonly Asked[];
+  /** Its issues and pull requests. */
+  readonly tracker: Tracker;
 }
 
 export interface Repository {
@@ -23,27 +30,76 @@ export interface Repository {
   readonly name: string;
   /** Where its branch main stands. */
   readonly commit: string;
+  /** Earlier runs of its workflow; where absent nobody may read them, nor what the present one leaves. */
+  readonly past?: readonly PastRunOptions[] | undefined;
+  /** Lays issues and pull requests into it, and takes rights away, before anything is started. */
+  readonly prepare?: ((tracker: Tracker) => void) | undefined;
 }
 
-/** Starts it for one repository. */
-export async function startGitHub(repository: Repository): Promise<GitHub> {
+/** The number that act gives every workflow run. */
+const RUN = 1;
+
+/** Starts it for one repository, whose present run leaves its artifacts at `results`. */
+export async function startGitHub(repository: Repository, results: ResultsService): Promise<GitHub> {
   const asked: Asked[] = [];
+  const tracker = new Tracker(systemClock, repository.name);
+  repository.prepare?.(tracker);
+  const { past } = repository;
+  const history = await startGitHubHistory();
+  const actions = `/repos/${repository.name}/actions/`;
   const server = createServer(async (request, response) => {
     const { method = '', url = '/' } = request;
-    const body = await text(request);
-    asked.push({ method, path: url, body: parsed(body) });
-    const { status, value } = answerTo(repository, method, new URL(url, 'http://x').pathname);
+    const body = parsed(await text(request));
+    asked.push({ method, path: url, body });
+    const told = tracker.answer({ method, path: url, body });
+    if (told === null) return void request.socket.destroy();
+    if (
+      told === undefined &&
+      past !== undefined &&
+      url.startsWith(actions) &&
+      !url.startsWith(`${actions}artifacts?`)
+    ) {
+      history.runs.splice(0, history.runs.length, presentRun(results), ...past);
+      const path = url.replace(repository.name, 'octo/widgets');
+      const answer = await fetch(`${history.apiUrl}${path}`, {
+        headers: { authorization: `token ${TOKEN}` },
+        redirect: 'manual',
+      });
+      // A zip lies elsewhere.
+      const location = answer.headers.get('location');
+      response.writeHead(answer.status, {
+        'content-type': 'application/json',
+        ...(location === null ? {} : { location }),
+      });
+      return void response.end(inTheNameOf(repository.name, await answer.text()));
+    }
+    const { status, value } = told ?? answerTo(repository, method, new URL(url, 'http://x').pathname);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    tracker,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+      await history[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The run that goes on, with what it has left so far. */
+function presentRun(results: ResultsService): PastRunOptions {
+  const artifacts = results.ledgers().map(({ name, files }) => ({
+    name,
+    content: files.get(LEDGER_FILE)?.toString() ?? '',
+  }));
+  return { id: RUN, status: 'in_progress', at: systemClock.now(), artifacts };
+}
+
+function inTheNameOf(repository: string, text: string): string {
+  return text.replaceAll('octo/widgets', repository);
 }
 
 function parsed(body: string): unknown {

@@ -1,6 +1,9 @@
 /** What the tests of workflows have in common: events as GitHub sends them, and what Codex Cloud does. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type PastRunOptions, ranWith } from '../support/github-history.ts';
+import type { Tracker } from '../support/github-issues.ts';
+import { recordAt } from '../support/history.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ID = 1296269;
@@ -59,3 +62,17 @@ export const mergeGroup = (commit: string): object => ({
 
 /** A tag was pushed. */
 export const pushedTag = (commit: string): object => ({ ref: 'refs/tags/v1.2.3', after: commit });
+
+/** Seven pull requests, the last of which such an event is about. */
+export const withPulls = (tracker: Tracker): void => {
+  for (let one = 0; one < 7; one += 1) tracker.add({ title: 'x', body: 'x', author: 'octocat', pull: true });
+};
+
+/** A daily canary, by a letter for each day before today: F failed, anything else passed. */
+export const pastDays = (letters: string): PastRunOptions[] =>
+  [...letters].map((letter, index) => {
+    const at = Date.now() - (letters.length - index) * 24 * 3_600_000;
+    const times = { started_at: new Date(at).toISOString(), completed_at: new Date(at).toISOString() };
+    const record = recordAt(index, { ...times, outcome: letter === 'F' ? 'fail' : 'pass' });
+    return ranWith({ id: 1000 + index, at, sha: record.sha ?? '' }, [record]);
+  });

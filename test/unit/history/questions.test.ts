@@ -40,7 +40,7 @@ describe('lastSignedIn', () => {
 
 describe('persistingOf', () => {
   it('tells how long the schedule has failed, since which run and in which commits', () => {
-    const records = story('..FF.FCI');
+    const records = story('..FF.FCTI');
     expect(persistingOf(records)).toMatchObject({
       inARow: 3,
       firstBad: { run_id: records[5]?.run_id },
@@ -69,6 +69,50 @@ describe('persistingOf', () => {
     const dispatched = story('.FF', (index) => (index === 2 ? { event: 'workflow_dispatch' } : {}));
     expect(persistingOf(dispatched).inARow).toBe(1);
     expect(persistingOf([])).toMatchObject({ inARow: 0, alike: false });
+  });
+
+  it('is neither begun nor ended by what tested nothing, or not all of it', () => {
+    expect(persistingOf(story('FII')).inARow).toBe(1);
+    expect(persistingOf(story('III')).inARow).toBe(0);
+    const part = (index: number, outcome: 'pass' | 'infra') =>
+      recordAt(index, { workflow_run_id: '9', day: 5, job: outcome, outcome });
+    expect(persistingOf([...story('FF'), part(5, 'pass'), part(6, 'infra')]).inARow).toBe(2);
+    expect(persistingOf([...story('FF'), part(5, 'pass')]).inARow).toBe(0);
+  });
+
+  it('is ended by a pass of the default branch alone, whatever event it was of', () => {
+    const by = (more: object) =>
+      persistingOf(story('FF.', (index) => (index === 2 ? { event: 'push', ...more } : {}))).inARow;
+    expect([by({}), by({ default_branch: false })]).toEqual([0, 2]);
+  });
+
+  it('tells of the failure that is known already, as long as it is among those of the last run', () => {
+    const cells = (day: number, lines: readonly string[]) =>
+      lines.map((line, at) =>
+        recordAt(10 * day + at, { day, line, outcome: 'fail', workflow_run_id: String(day + 1), cell: line }),
+      );
+    const records = [...cells(0, ['b', 'a']), ...cells(1, ['c', 'b'])];
+    const lineOf = (known?: string | null) =>
+      persistingOf(records, { known: known ?? null }).failure?.error_line;
+    expect(lineOf()).toBe('b');
+    expect(lineOf(records[2]?.fingerprint)).toBe('c');
+    expect(lineOf(records[1]?.fingerprint)).toBe('b');
+  });
+
+  it('takes tries that enough others outvote for none, but for a wrong setup', () => {
+    const round = (outcomes: readonly ('pass' | 'fail' | 'config')[], needed?: number) =>
+      persistingOf(
+        outcomes.map((outcome, at) =>
+          recordAt(at, {
+            ...{ outcome, nth: at + 1, day: 1, workflow_run_id: '7', task_id: `diff-r${at}` },
+            ...(needed === undefined ? {} : { minimum_pass: needed }),
+          }),
+        ),
+      ).inARow;
+    expect(round(['pass', 'fail', 'pass'], 2)).toBe(0);
+    expect(round(['fail', 'fail', 'pass'], 2)).toBe(1);
+    expect(round(['pass', 'config', 'pass'], 2)).toBe(1);
+    expect(round(['pass', 'fail', 'pass'])).toBe(1);
   });
 
   it('takes a workflow run for one, bad by any of its jobs and good by a re-run', () => {

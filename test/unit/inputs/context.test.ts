@@ -110,6 +110,31 @@ describe('contextOfWorkflow', () => {
     expect(context.visibility).toBe(visibility);
   });
 
+  it.each([
+    [
+      'a file',
+      { GITHUB_WORKFLOW_REF: 'o/w/.github/workflows/a@b.yml@refs/heads/x@y' },
+      '.github/workflows/a@b.yml',
+    ],
+    ['a name, where no file is told', { GITHUB_WORKFLOW: 'the canary' }, 'the canary'],
+    ['nothing, where nothing is told', {}, undefined],
+  ])('knows the workflow by %s', (_, env, path) => {
+    expect(contextOfWorkflow(job('schedule', 'refs/heads/main', env), {}).workflow?.path).toBe(path);
+  });
+
+  it('knows the number of a pull request, and of nothing else', () => {
+    const { pull_request } = pullRequest('octo/widgets');
+    const numbered = (number: unknown) => ({ pull_request: { ...pull_request, number } });
+    const numberIn = (payload: object) =>
+      contextOfWorkflow(job('pull_request', 'refs/pull/7/merge'), payload).pullRequest;
+    expect([numbered(7), numbered('7'), numbered(-1), MERGE_GROUP].map(numberIn)).toEqual([
+      7,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('knows a fork on pull_request_target too', () => {
     const context = contextOfWorkflow(
       job('pull_request_target', 'refs/heads/main'),

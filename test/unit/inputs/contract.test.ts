@@ -105,7 +105,8 @@ describe('the knobs', () => {
   it('are the inputs of the specification, and the credentials among them are known as such', () => {
     expect(KNOB_NAMES).toEqual([
       ...['operation', 'scenario', 'pipeline'],
-      ...['scenarios', 'shards', 'shard', 'expected', 'results', 'results-of', 'check-name', 'target'],
+      ...['scenarios', 'shards', 'shard', 'expected', 'results', 'results-of', 'check-name'],
+      ...['notify', 'issue-after', 'gate-verdict', 'target'],
       ...['execution-mode', 'rehearse', 'task', 'prompt'],
       ...['prompt-file', 'fallback', 'cloud-dispatch'],
       ...['cloud-environment', 'branch', 'cloud-attempts', 'timeout-minutes', 'poll-interval-seconds'],
@@ -170,6 +171,7 @@ describe('the outputs', () => {
       ...['artifact-id', 'artifact-url'],
       ...['secrets-hidden', 'report-path', 'badge-path', 'applied-files', 'applied-sha256'],
       ...['matrix', 'shards', 'expected', 'timeout-minutes', 'check-run-url'],
+      ...['issues', 'comment-url'],
     ]);
   });
 });

@@ -47,6 +47,18 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   results: [['results', 'results']],
   'results-of': [['workflow-run', 'workflow-run']],
   'check-name': [['canary / gate', 'canary / gate']],
+  notify: [
+    ['issue', ['issue']],
+    ['issue, comment', ['issue', 'comment']],
+  ],
+  'issue-after': [
+    ['1', 1],
+    ['100', 100],
+  ],
+  'gate-verdict': [
+    ['allow', 'allow'],
+    ['ignore', 'ignore'],
+  ],
   target: [['checks/lint', 'checks/lint']],
   'execution-mode': [
     ['cloud', 'cloud'],
@@ -295,7 +307,7 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
 const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readonly cure: RegExp }>> = {
   operation: {
     texts: ['canary', 'RUN', ' '],
-    cure: /give one of run, apply, doctor, plan, gate, report(; did you mean \w+\?)?$/,
+    cure: /give one of run, apply, doctor, plan, gate, report, notify(; did you mean \w+\?)?$/,
   },
   scenario: {
     texts: ['Smoke', '../smoke', 'smoke.json', '-x', ' ', 'a/b'],
@@ -322,6 +334,9 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
   results: { texts: [' ', 'a\0b'], cure: /give a path$/ },
   'results-of': { texts: ['run', 'Attempt'], cure: /give one of attempt, workflow-run/ },
   'check-name': { texts: [' ', 'a\nb', 'x'.repeat(101)], cure: /1 to 100 characters/ },
+  notify: { texts: ['slack', 'issues'], cure: /give some of issue, comment/ },
+  'issue-after': { texts: ['0', '101', '1.5'], cure: /whole number from 1 to 100$/ },
+  'gate-verdict': { texts: ['pass', 'Block'], cure: /give one of allow, warn, block, ignore/ },
   target: { texts: [' ', '\n'], cure: /not blank/ },
   'execution-mode': {
     texts: ['local', 'Cloud', 'cloud,mcp', ' '],
@@ -611,6 +626,8 @@ describe('parseInputs', () => {
       rotateTo: 'none',
       rotateSecretName: 'CODEX_AUTH_JSON',
       resultsOf: 'attempt',
+      notify: ['issue'],
+      issueAfter: 2,
     };
     for (const given of [{}, empty, undefineds]) expect(parseInputs(given)).toEqual(defaults);
   });

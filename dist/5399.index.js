@@ -1,5 +1,5 @@
-export const id = 1227;
-export const ids = [1227];
+export const id = 5399;
+export const ids = [5399];
 export const modules = {
 
 /***/ 40273:
@@ -249,6 +249,8 @@ const OUTPUTS = {
     expected: 'Of a plan: what the gate has to find, for its input expected',
     'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
     'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+    issues: 'Of a notify: the tracking issues as JSON: scenario, what was done, number, page',
+    'comment-url': 'Of a notify: page of the comment on the pull request; empty where there is none',
 };
 /** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
 function outputsOf(result, artifact, runs) {
@@ -295,6 +297,125 @@ function singleLines(values) {
     // A path is kept to the letter, but for what would end the line.
     const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
     return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
+}
+
+
+/***/ }),
+
+/***/ 75399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportRuns: () => (/* binding */ reportRuns),
+/* harmony export */   reportStep: () => (/* binding */ reportStep)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10572);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40273);
+/* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7734);
+/* harmony import */ var _inputs_report_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25672);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53004);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14814);
+/* harmony import */ var _run_earlier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62634);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67771);
+/**
+ * Reports, on the command line and as a step of a job: reads what there is of earlier runs, and writes one page and a badge. In
+ * a job they are uploaded as an artifact. Loaded only when it is asked for.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+const UPLOAD_TIMEOUT_MS = 120_000;
+/** Private to the step, and there until the job ends: nothing else lies in it, and it is uploaded whole. */
+const FOLDER = 'report';
+/** Writes a report of this folder. */
+async function reportRuns({ asked, inputs, redactor }) {
+    const root = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.folderAt)(inputs.workingDirectory);
+    const { output = _inputs_report_command_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILE */ .U, badge } = asked;
+    const files = { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), badge: badge === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(badge) };
+    const reported = await made(inputs, { root, files, redactor }, (0,_run_earlier_js__WEBPACK_IMPORTED_MODULE_9__.earlierHere)({ inputs }, { workingDirectory: root }));
+    return { text: (0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .UH)(reported), json: (0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportJson */ .l4)(reported), exitCode: _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.pass };
+}
+/** Writes a report of what this workflow left, and uploads it. The step fails only where it cannot be written. */
+async function reportStep(step) {
+    const { inputs, context, scratch, canary, signal, surface } = step;
+    const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
+    const silent = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { }, mask: surface.mask };
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.makeDeps)(host, { ...silent, redactor: surface.redactor, signal });
+    const root = host.workingDirectory;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, FOLDER);
+    const files = { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'), badge: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.json') };
+    const { redactor } = surface;
+    const earlier = (0,_run_earlier_js__WEBPACK_IMPORTED_MODULE_9__.earlierInWorkflow)({ inputs, context }, deps);
+    const reported = await made(inputs, { root, files, redactor }, earlier);
+    surface.print((0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .UH)(reported));
+    for (const notice of reported.notices)
+        surface.warn(notice, 'Codex report');
+    const artifact = await uploaded(folder, step);
+    await surface.summarize((0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSummary */ .hm)(reported, artifact?.url ?? null));
+    surface.setOutputs((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLines */ .YT)({
+        'report-path': files.output,
+        'badge-path': files.badge,
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
+    }));
+}
+async function made(inputs, { root, files, redactor }, earlier) {
+    const { chain, notices } = await earlier.trend();
+    const { historyFolder, cadenceHours } = inputs;
+    const request = {
+        root,
+        evidence: historyFolder === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, historyFolder)],
+        records: chain?.records ?? [],
+        limitMs: cadenceHours === undefined ? null : _history_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .STALE_FACTOR */ .eW * cadenceHours * HOUR_MS,
+        ...files,
+        notices: [...(chain === null ? ['Earlier runs could not be read'] : []), ...notices],
+    };
+    try {
+        return await (0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u5)(request, { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock, redactor });
+    }
+    catch (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RunError */ .e4('input_invalid', `The report cannot be written: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunError */ .D7)(error).message}`, {
+            guidance: 'Name a file in a folder that can be written to',
+        });
+    }
+}
+/** What was uploaded; null where nothing was, which is said as a warning where it should have been. */
+async function uploaded(folder, { inputs, context, signal, surface }) {
+    const { workflow } = context;
+    if (!inputs.uploadArtifacts || workflow === null)
+        return null;
+    const done = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadRun */ .$H)({
+        folder,
+        name: (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)({
+            prefix: `${inputs.artifactName}-report`,
+            workflowRunId: workflow.runId,
+            attempt: workflow.attempt,
+            job: workflow.job,
+            runId: 'report',
+        }),
+        ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
+        runUrl: workflow.runUrl,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock,
+        timeoutMs: UPLOAD_TIMEOUT_MS,
+        signal,
+    });
+    if (done.ok)
+        return done;
+    surface.warn(`The report could not be uploaded: ${done.message}`, 'Codex report');
+    return null;
 }
 
 

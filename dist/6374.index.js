@@ -1,5 +1,5 @@
-export const id = 6496;
-export const ids = [6496];
+export const id = 6374;
+export const ids = [6374,7734];
 export const modules = {
 
 /***/ 7734:
@@ -41,17 +41,21 @@ function lastSignedIn(records) {
     const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
     return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
 }
+/** What is wrong with what is tested, or with how it is set up; everything else but a pass tells nothing of either. */
+const FAILED = new Set(['fail', 'timeout', 'config']);
 /**
  * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
- * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ * cloud tasks; one that did not test all of it, and did not fail, counts as none. A pass of the default branch ends the
+ * row, whatever event it was of. `known`: the fingerprint that is told of already, and goes on being told of as long as the
+ * last run has it among its failures.
  */
-function persistingOf(records, event = 'schedule') {
-    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
-    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
-        .map(lastAttempts)
-        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
-    const good = rounds.findLastIndex((round) => bad(round).length === 0);
-    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+function persistingOf(records, { event = 'schedule', known } = {}) {
+    const counted = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event || record.default_branch);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map((round) => withoutOutvoted(lastAttempts(round)))
+        .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
+    const good = rounds.findLastIndex(isGood);
+    const failed = rounds.slice(good + 1).flatMap((round) => speakerOf(bad(round), known) ?? []);
     const [first, last] = [failed[0], failed.at(-1)];
     const lastGood = rounds[good]?.[0];
     return {
@@ -64,9 +68,29 @@ function persistingOf(records, event = 'schedule') {
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
     };
 }
-/** What did not pass, and was not kept from being tested on purpose. */
 function bad(round) {
-    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+    return round.filter(({ outcome }) => FAILED.has(outcome));
+}
+/** Everything in it was tested, and passed. */
+function isGood(round) {
+    return round.length > 0 && round.every(({ outcome }) => outcome === 'pass');
+}
+/** Of several failures the one that is known already, else the first by its name: jobs end in any order. */
+function speakerOf(failed, known) {
+    const nameOf = ({ task_id, cell, job }) => JSON.stringify([task_id, cell, job]);
+    const byName = failed.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+    return byName.find(({ fingerprint }) => fingerprint === known) ?? byName[0];
+}
+/** Tries that did not pass, of what passed as often as it has to, count for nothing; a wrong setup is no matter of chance. */
+function withoutOutvoted(round) {
+    const groups = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, ({ scenario, cell, nth }) => nth === undefined ? null : JSON.stringify([scenario, cell]));
+    return [...groups].flatMap(([name, tries]) => {
+        const passed = tries.filter(({ outcome }) => outcome === 'pass');
+        const needed = Math.max(...tries.map((one) => one.minimum_pass ?? Number.POSITIVE_INFINITY));
+        if (name === null || passed.length < needed)
+            return tries;
+        return tries.filter(({ outcome }) => outcome === 'pass' || outcome === 'config');
+    });
 }
 function lastAttempts(round) {
     const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
@@ -81,6 +105,78 @@ function experienceOf(records) {
     const flaky = new Set((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(blocking).map(({ run_id }) => run_id));
     const falseBlocks = firsts.filter(({ run_id }) => flaky.has(run_id)).length;
     return { runs: firsts.length, falseBlocks, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .wilson */ .rF)(falseBlocks, firsts.length) };
+}
+
+
+/***/ }),
+
+/***/ 66506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ safeAddress),
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14717);
+/**
+ * HTML by construction: whatever stands between the words of a template is escaped, unless it is markup itself. So no text
+ * of a stranger can become a tag, and no part of the page has to remember it. Knows nothing of what it tells.
+ */
+
+/** HTML that was made here. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+    /** For constants of our own alone. */
+    static of(html) {
+        return new Markup(html);
+    }
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A template of HTML; attributes stand in double quotes. */
+function html(words, ...pieces) {
+    const parts = words.flatMap((word, index) => [word, textOf(pieces[index])]);
+    return Markup.of(parts.join(''));
+}
+function textOf(piece) {
+    if (piece === null || piece === undefined || piece === false)
+        return '';
+    if (piece instanceof Markup)
+        return piece.html;
+    if (typeof piece === 'object')
+        return piece.map(textOf).join('');
+    // What a reader does not see, or what turns text around, is spelled out.
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledOut */ .Si)(String(piece)).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+/** An address that a page may lead to: of a few services, over https. Null for any other. */
+function safeAddress(url) {
+    if (!url || !/^https:\/\/(?:chatgpt\.com|github\.com)\/[\w./#?=%-]*$/.test(url))
+        return null;
+    return url;
+}
+/** A link to another site, which is not told where the reader came from; the words alone where there may be none. */
+function link(url, words) {
+    const address = safeAddress(url);
+    if (address === null)
+        return html `${words}`;
+    return html `<a href="${address}" rel="noopener noreferrer">${words}</a>`;
+}
+/** A moment for a person, with the exact one for a program. */
+function moment(at) {
+    if (at === null)
+        return html `unknown`;
+    return html `<time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time>`;
 }
 
 
@@ -322,42 +418,27 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 
 /***/ }),
 
-/***/ 46496:
+/***/ 67771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reportRuns: () => (/* binding */ reportRuns),
-  reportStep: () => (/* binding */ reportStep)
+  L0: () => (/* binding */ cleaned),
+  l4: () => (/* binding */ reportJson),
+  hm: () => (/* binding */ reportSummary),
+  UH: () => (/* binding */ reportText),
+  u5: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/deps.js
-var build_deps = __webpack_require__(10572);
-// EXTERNAL MODULE: ./build/github/artifacts.js
-var artifacts = __webpack_require__(40273);
-// EXTERNAL MODULE: ./build/history/questions.js
-var questions = __webpack_require__(7734);
-// EXTERNAL MODULE: ./build/inputs/report-command.js
-var report_command = __webpack_require__(25672);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var lib_clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
-// EXTERNAL MODULE: ./build/publish/outputs.js
-var outputs = __webpack_require__(14814);
-// EXTERNAL MODULE: ./build/run/earlier.js
-var run_earlier = __webpack_require__(62634);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/history/record.js
 var record = __webpack_require__(46742);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -403,65 +484,8 @@ function ageInWords(ms) {
 var diff = __webpack_require__(14717);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/publish/page-markup.js
-/**
- * HTML by construction: whatever stands between the words of a template is escaped, unless it is markup itself. So no text
- * of a stranger can become a tag, and no part of the page has to remember it. Knows nothing of what it tells.
- */
-
-/** HTML that was made here. */
-class Markup {
-    html;
-    constructor(html) {
-        this.html = html;
-    }
-    /** For constants of our own alone. */
-    static of(html) {
-        return new Markup(html);
-    }
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A template of HTML; attributes stand in double quotes. */
-function html(words, ...pieces) {
-    const parts = words.flatMap((word, index) => [word, textOf(pieces[index])]);
-    return Markup.of(parts.join(''));
-}
-function textOf(piece) {
-    if (piece === null || piece === undefined || piece === false)
-        return '';
-    if (piece instanceof Markup)
-        return piece.html;
-    if (typeof piece === 'object')
-        return piece.map(textOf).join('');
-    // What a reader does not see, or what turns text around, is spelled out.
-    return (0,diff/* spelledOut */.Si)(String(piece)).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-/** An address that a page may lead to: of a few services, over https. Null for any other. */
-function safeAddress(url) {
-    if (!url || !/^https:\/\/(?:chatgpt\.com|github\.com)\/[\w./#?=%-]*$/.test(url))
-        return null;
-    return url;
-}
-/** A link to another site, which is not told where the reader came from; the words alone where there may be none. */
-function page_markup_link(url, words) {
-    const address = safeAddress(url);
-    if (address === null)
-        return html `${words}`;
-    return html `<a href="${address}" rel="noopener noreferrer">${words}</a>`;
-}
-/** A moment for a person, with the exact one for a program. */
-function moment(at) {
-    if (at === null)
-        return html `unknown`;
-    return html `<time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time>`;
-}
-
+// EXTERNAL MODULE: ./build/publish/page-markup.js
+var page_markup = __webpack_require__(66506);
 ;// CONCATENATED MODULE: ./build/publish/page-grid.js
 
 /** A sign and a style for each outcome; `open` for a run that has come to none. */
@@ -483,25 +507,25 @@ function wordOf({ outcome, evidence }) {
 }
 /** The outcome as a sign with its word beside it. */
 function chip(entry) {
-    return html `${tile(entry)} ${wordOf(entry)}`;
+    return (0,page_markup/* html */.qy) `${tile(entry)} ${wordOf(entry)}`;
 }
 function tile({ outcome, evidence }) {
     const style = outcome ?? 'open';
     const played = evidence === 'rehearsal';
     const sign = `${SIGNS[style][0]}${played ? 'ᴿ' : ''}`;
-    return html `<span class="tile ${style}${played && ' played'}" aria-hidden="true">${sign}</span>`;
+    return (0,page_markup/* html */.qy) `<span class="tile ${style}${played && ' played'}" aria-hidden="true">${sign}</span>`;
 }
 /** The grid with its legend. */
 function gridSection({ columns, rows, entries }) {
     if (entries.length === 0)
-        return section(html `<p>No run is known yet. A live run leaves a record; <code>codex-orchestrator canary
+        return section((0,page_markup/* html */.qy) `<p>No run is known yet. A live run leaves a record; <code>codex-orchestrator canary
       --rehearse</code> makes a rehearsal.</p>`);
     const heads = columns.map(({ at, workflowRunId }) => {
         const words = `${at ?? 'unknown time'}${workflowRunId === null ? '' : `, workflow run ${workflowRunId}`}`;
-        return html `<th scope="col"><span class="day" title="${words}">${at?.slice(5, 16).replace('T', ' ')}</span></th>`;
+        return (0,page_markup/* html */.qy) `<th scope="col"><span class="day" title="${words}">${at?.slice(5, 16).replace('T', ' ')}</span></th>`;
     });
-    const lines = rows.map(({ name, cells }) => html `<tr><th scope="row">${name}</th>${cells.map((cell) => html `<td>${cell.map((entry) => cellOf(name, entry))}</td>`)}</tr>`);
-    return section(html `
+    const lines = rows.map(({ name, cells }) => (0,page_markup/* html */.qy) `<tr><th scope="row">${name}</th>${cells.map((cell) => (0,page_markup/* html */.qy) `<td>${cell.map((entry) => cellOf(name, entry))}</td>`)}</tr>`);
+    return section((0,page_markup/* html */.qy) `
     <p id="grid-help">The newest run stands first. A cell leads to its run; in the grid, the arrow keys, Home and End go from cell to cell.</p>
     ${legend(entries)}
     <div class="scroll" role="region" aria-labelledby="grid-title" tabindex="0">
@@ -512,21 +536,21 @@ function gridSection({ columns, rows, entries }) {
     </div>`);
 }
 function section(body) {
-    return html `<section aria-labelledby="grid-title"><h2 id="grid-title">Runs by scenario</h2>${body}</section>`;
+    return (0,page_markup/* html */.qy) `<section aria-labelledby="grid-title"><h2 id="grid-title">Runs by scenario</h2>${body}</section>`;
 }
 function cellOf(row, entry) {
     const words = `${row}, ${entry.at?.slice(0, 16).replace('T', ' ') ?? 'unknown time'}: ${wordOf(entry)}${entry.reason === null ? '' : `, ${entry.reason}`}`;
-    return html `<a class="cell" id="cell-${entry.anchor}" href="#${entry.anchor}" aria-label="${words}" title="${words}">${tile(entry)}</a>`;
+    return (0,page_markup/* html */.qy) `<a class="cell" id="cell-${entry.anchor}" href="#${entry.anchor}" aria-label="${words}" title="${words}">${tile(entry)}</a>`;
 }
 /** Only the signs that are there. */
 function legend(entries) {
     const met = new Set(entries.map(({ outcome }) => outcome ?? 'open'));
     const items = Object.entries(SIGNS)
         .filter(([style]) => met.has(style))
-        .map(([style, [sign, word]]) => html `<li><span class="tile ${style}" aria-hidden="true">${sign}</span> ${word}</li>`);
+        .map(([style, [sign, word]]) => (0,page_markup/* html */.qy) `<li><span class="tile ${style}" aria-hidden="true">${sign}</span> ${word}</li>`);
     const played = entries.some(({ evidence }) => evidence === 'rehearsal');
-    return html `<ul class="legend" aria-label="Signs">${items}${played &&
-        html `<li><span class="tile played" aria-hidden="true">ᴿ</span> rehearsal: Codex Cloud was not asked</li>`}</ul>`;
+    return (0,page_markup/* html */.qy) `<ul class="legend" aria-label="Signs">${items}${played &&
+        (0,page_markup/* html */.qy) `<li><span class="tile played" aria-hidden="true">ᴿ</span> rehearsal: Codex Cloud was not asked</li>`}</ul>`;
 }
 
 // EXTERNAL MODULE: ./build/history/trend.js
@@ -545,7 +569,7 @@ function n(value) {
     return value.toFixed(2).replace(NUMBER, '') || '0';
 }
 function svg({ words, width, height, body }) {
-    return html `<svg role="img" aria-label="${words}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
+    return (0,page_markup/* html */.qy) `<svg role="img" aria-label="${words}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
 }
 /** Passes as low bars, failures as full ones: the height tells them apart, not only the colour. */
 function resultBars(results, words) {
@@ -556,7 +580,7 @@ function resultBars(results, words) {
             : outcome === 'fail' || outcome === 'timeout'
                 ? ['bad', height]
                 : ['none', 3];
-        return html `<rect class="${style}" x="${place * step}" y="${height - Number(tall)}" width="${step - 2}" height="${tall}"/>`;
+        return (0,page_markup/* html */.qy) `<rect class="${style}" x="${place * step}" y="${height - Number(tall)}" width="${step - 2}" height="${tall}"/>`;
     });
     return svg({ words, width: Math.max(1, results.length) * step, height, body });
 }
@@ -564,9 +588,9 @@ function resultBars(results, words) {
 function intervalBar(share, { low, high }, words) {
     const width = 120;
     const body = [
-        html `<rect class="track" x="0" y="7" width="${width}" height="2"/>`,
-        html `<rect class="span" x="${n(low * width)}" y="4" width="${n(Math.max(1, (high - low) * width))}" height="8"/>`,
-        html `<rect class="mark" x="${n(Math.min(width - 3, share * width))}" y="0" width="3" height="16"/>`,
+        (0,page_markup/* html */.qy) `<rect class="track" x="0" y="7" width="${width}" height="2"/>`,
+        (0,page_markup/* html */.qy) `<rect class="span" x="${n(low * width)}" y="4" width="${n(Math.max(1, (high - low) * width))}" height="8"/>`,
+        (0,page_markup/* html */.qy) `<rect class="mark" x="${n(Math.min(width - 3, share * width))}" y="0" width="3" height="16"/>`,
     ];
     return svg({ words, width, height: 16, body });
 }
@@ -580,16 +604,16 @@ function lineChart(points, labels) {
         const [x, y] = at(point);
         // A cross for what failed, a dot for what did not.
         return point.bad
-            ? html `<path class="bad" d="M${n(x - 4)},${n(y - 4)}l8,8m0,-8l-8,8"/>`
-            : html `<circle class="good" cx="${n(x)}" cy="${n(y)}" r="3"/>`;
+            ? (0,page_markup/* html */.qy) `<path class="bad" d="M${n(x - 4)},${n(y - 4)}l8,8m0,-8l-8,8"/>`
+            : (0,page_markup/* html */.qy) `<circle class="good" cx="${n(x)}" cy="${n(y)}" r="3"/>`;
     });
     const body = [
-        html `<line class="axis" x1="${left}" y1="${height - foot}" x2="${width}" y2="${height - foot}"/>`,
-        html `<text x="${left - 6}" y="14" text-anchor="end">${labels.top}</text>`,
-        html `<text x="${left - 6}" y="${height - foot + 4}" text-anchor="end">0</text>`,
-        html `<text x="${left}" y="${height - 4}">older</text>`,
-        html `<text x="${width - 4}" y="${height - 4}" text-anchor="end">newest</text>`,
-        html `<polyline class="line" points="${path.join(' ')}"/>`,
+        (0,page_markup/* html */.qy) `<line class="axis" x1="${left}" y1="${height - foot}" x2="${width}" y2="${height - foot}"/>`,
+        (0,page_markup/* html */.qy) `<text x="${left - 6}" y="14" text-anchor="end">${labels.top}</text>`,
+        (0,page_markup/* html */.qy) `<text x="${left - 6}" y="${height - foot + 4}" text-anchor="end">0</text>`,
+        (0,page_markup/* html */.qy) `<text x="${left}" y="${height - 4}">older</text>`,
+        (0,page_markup/* html */.qy) `<text x="${width - 4}" y="${height - 4}" text-anchor="end">newest</text>`,
+        (0,page_markup/* html */.qy) `<polyline class="line" points="${path.join(' ')}"/>`,
         ...marks,
     ];
     return svg({ words: labels.words, width, height, body });
@@ -797,8 +821,8 @@ const PARTS = {
 /** Rate, change, durations and spend. */
 function trendSection({ trend, entries }) {
     const body = trend.records === 0
-        ? html `<p>The history holds no live run. Rehearsals are not counted: they say nothing of Codex Cloud.</p>`
-        : html `
+        ? (0,page_markup/* html */.qy) `<p>The history holds no live run. Rehearsals are not counted: they say nothing of Codex Cloud.</p>`
+        : (0,page_markup/* html */.qy) `
     <p>First attempts of ${(0,lib_text/* counted */.hS)(trend.records, 'live run')}. The interval is Wilson's at 95 %; under ${history_trend/* ENOUGH */.Pl} results nothing is said of a rate. A change is an alarm of CUSUM, which lasts until five runs in a row have passed.</p>
     <div class="scroll" role="region" aria-label="Trend by scenario" tabindex="0"><table class="trend">
       <thead><tr><th scope="col">Scenario</th><th scope="col">Passed</th><th scope="col">Interval</th><th scope="col">Results, the newest last</th><th scope="col">Change</th><th scope="col" class="number">Flakes</th></tr></thead>
@@ -806,7 +830,7 @@ function trendSection({ trend, entries }) {
     </table></div>
     <div class="columns">${durations(trend)}${spend(trend)}</div>
     ${durationChart(entries)}`;
-    return html `<section aria-labelledby="trend-title"><h2 id="trend-title">Trend</h2>${body}</section>`;
+    return (0,page_markup/* html */.qy) `<section aria-labelledby="trend-title"><h2 id="trend-title">Trend</h2>${body}</section>`;
 }
 function seriesRow(series) {
     const { name, rate, results, flakes, alarmed } = series;
@@ -815,12 +839,12 @@ function seriesRow(series) {
     const failed = shown.filter(({ outcome }) => (0,history_series/* isBad */.e2)(outcome)).length;
     const interval = `Between ${(0,trend_block/* percent */.KN)(low)} and ${(0,trend_block/* percent */.KN)(high)} percent`;
     const words = `${failed} of the last ${shown.length} results failed`;
-    return html `<tr><th scope="row">${name}</th><td class="rate">${(0,trend_block/* rateInWords */.Lx)(rate)}</td><td>${rate.sufficient ? intervalBar(rate.passed / rate.of, rate.interval, interval) : 'insufficient data'}</td><td>${resultBars(shown, words)}</td><td>${alarmed ? html `<strong class="alarm">⚠ ${(0,trend_block/* changeInWords */.Zb)(series)}</strong>` : (0,trend_block/* changeInWords */.Zb)(series)}</td><td class="number">${flakes}</td></tr>`;
+    return (0,page_markup/* html */.qy) `<tr><th scope="row">${name}</th><td class="rate">${(0,trend_block/* rateInWords */.Lx)(rate)}</td><td>${rate.sufficient ? intervalBar(rate.passed / rate.of, rate.interval, interval) : 'insufficient data'}</td><td>${resultBars(shown, words)}</td><td>${alarmed ? (0,page_markup/* html */.qy) `<strong class="alarm">⚠ ${(0,trend_block/* changeInWords */.Zb)(series)}</strong>` : (0,trend_block/* changeInWords */.Zb)(series)}</td><td class="number">${flakes}</td></tr>`;
 }
 function durations({ durations: spans }) {
-    const row = (words, { n, p50Ms, p95Ms }) => html `<tr><th scope="row">${words}</th><td class="number">${time(p50Ms)}</td><td class="number">${time(p95Ms)}</td><td class="number">${n}</td></tr>`;
+    const row = (words, { n, p50Ms, p95Ms }) => (0,page_markup/* html */.qy) `<tr><th scope="row">${words}</th><td class="number">${time(p50Ms)}</td><td class="number">${time(p95Ms)}</td><td class="number">${n}</td></tr>`;
     const rows = Object.entries(PARTS).map(([part, words]) => row(words, spans[part]));
-    return html `<table><caption>How long cloud runs take that pass</caption>
+    return (0,page_markup/* html */.qy) `<table><caption>How long cloud runs take that pass</caption>
     <thead><tr><th scope="col">Part</th><th scope="col" class="number">p50</th><th scope="col" class="number">p95</th><th scope="col" class="number">Runs</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 }
@@ -828,8 +852,8 @@ function time(ms) {
     return ms === null ? 'not known' : (0,lib_text/* timeSpan */.wL)(ms);
 }
 function spend({ spend: { day, week, month } }) {
-    const rows = Object.entries({ '24 hours': day, '7 days': week, '30 days': month }).map(([words, { tasks, attempts }]) => html `<tr><th scope="row">${words}</th><td class="number">${tasks}</td><td class="number">${attempts}</td></tr>`);
-    return html `<table><caption>What was asked of the quota</caption>
+    const rows = Object.entries({ '24 hours': day, '7 days': week, '30 days': month }).map(([words, { tasks, attempts }]) => (0,page_markup/* html */.qy) `<tr><th scope="row">${words}</th><td class="number">${tasks}</td><td class="number">${attempts}</td></tr>`);
+    return (0,page_markup/* html */.qy) `<table><caption>What was asked of the quota</caption>
     <thead><tr><th scope="col">Within</th><th scope="col" class="number">Cloud tasks</th><th scope="col" class="number">Attempts</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 }
@@ -849,7 +873,7 @@ function durationChart(entries) {
     }));
     const top = (0,lib_text/* timeSpan */.wL)(Math.max(...values));
     const words = `How long ${timed.length} live runs took; the longest ${top}`;
-    return html `<figure><figcaption>How long live runs took; a cross stands for one that did not pass</figcaption>
+    return (0,page_markup/* html */.qy) `<figure><figcaption>How long live runs took; a cross stands for one that did not pass</figcaption>
     <div class="scroll" role="region" aria-label="Durations" tabindex="0">${lineChart(points, { words, top })}</div></figure>`;
 }
 /** Failures by fingerprint. */
@@ -857,28 +881,28 @@ function failureSection({ entries }) {
     const groups = groupsOf(entries);
     const shown = groups.slice(0, MAX_GROUPS);
     const body = groups.length === 0
-        ? html `<p>No run of the grid has failed.</p>`
-        : html `
+        ? (0,page_markup/* html */.qy) `<p>No run of the grid has failed.</p>`
+        : (0,page_markup/* html */.qy) `
     <p>Failures with one fingerprint said the same in the same phase, apart from ids, times and numbers.</p>
     <div class="scroll" role="region" aria-labelledby="failures-title" tabindex="0"><table class="failures">
       <thead><tr><th scope="col">Fingerprint</th><th scope="col" class="number">Times</th><th scope="col">First</th><th scope="col">Last</th><th scope="col">Phase and class</th><th scope="col">Reason</th><th scope="col">What it said</th><th scope="col">Runs</th></tr></thead>
       <tbody>${shown.map(groupRow)}</tbody>
-    </table></div>${groups.length > shown.length && html `<p>${groups.length - shown.length} more are not shown.</p>`}`;
-    return html `<section aria-labelledby="failures-title"><h2 id="failures-title">Failures by fingerprint</h2>${body}</section>`;
+    </table></div>${groups.length > shown.length && (0,page_markup/* html */.qy) `<p>${groups.length - shown.length} more are not shown.</p>`}`;
+    return (0,page_markup/* html */.qy) `<section aria-labelledby="failures-title"><h2 id="failures-title">Failures by fingerprint</h2>${body}</section>`;
 }
 function groupRow({ fingerprint, first, last, entries }) {
     const runs = entries
         .slice(0, MAX_LINKS)
-        .map(({ anchor, row, at }) => html `<li><a href="#${anchor}">${row}, ${at?.slice(0, 16).replace('T', ' ') ?? 'unknown time'}</a></li>`);
-    return html `<tr><th scope="row"><code>${fingerprint}</code></th><td class="number">${entries.length}</td><td>${moment(first.at)}</td><td>${moment(last.at)}</td><td>${last.phase}, ${last.class}</td><td>${reasonLink(last.reason)}</td><td class="said">${last.line}</td><td><ul class="plain">${runs}</ul>${entries.length > MAX_LINKS && html `and ${entries.length - MAX_LINKS} more`}</td></tr>`;
+        .map(({ anchor, row, at }) => (0,page_markup/* html */.qy) `<li><a href="#${anchor}">${row}, ${at?.slice(0, 16).replace('T', ' ') ?? 'unknown time'}</a></li>`);
+    return (0,page_markup/* html */.qy) `<tr><th scope="row"><code>${fingerprint}</code></th><td class="number">${entries.length}</td><td>${(0,page_markup/* moment */.n$)(first.at)}</td><td>${(0,page_markup/* moment */.n$)(last.at)}</td><td>${last.phase}, ${last.class}</td><td>${reasonLink(last.reason)}</td><td class="said">${last.line}</td><td><ul class="plain">${runs}</ul>${entries.length > MAX_LINKS && (0,page_markup/* html */.qy) `and ${entries.length - MAX_LINKS} more`}</td></tr>`;
 }
 /** A reason that leads to its explanation. */
 function reasonLink(reason) {
     if (reason === null)
         return null;
     return Object.hasOwn(explanations/* EXPLANATIONS */.n, reason)
-        ? page_markup_link((0,explanations/* explanationOf */.p)(reason), reason)
-        : html `${reason}`;
+        ? (0,page_markup/* link */.nf)((0,explanations/* explanationOf */.p)(reason), reason)
+        : (0,page_markup/* html */.qy) `${reason}`;
 }
 
 // EXTERNAL MODULE: ./build/publish/show.js
@@ -903,11 +927,11 @@ const MAX_DIFF_CHARACTERS = 60_000;
 function runArticle(entry, brief = false) {
     const { anchor, row, at, events, findings, diff } = entry;
     const told = events.length === 0
-        ? html `<p>Only its record is known here. Its events and its diff are in the artifact of its workflow run.</p>`
-        : html `${page_run_timeline(events)}${rules(findings)}${eventTable(events)}${diffOf(diff)}`;
-    return html `<details class="run"><summary id="${anchor}"><h3>${row}</h3> <span>${chip(entry)}</span> ${moment(at)}</summary>
+        ? (0,page_markup/* html */.qy) `<p>Only its record is known here. Its events and its diff are in the artifact of its workflow run.</p>`
+        : (0,page_markup/* html */.qy) `${page_run_timeline(events)}${rules(findings)}${eventTable(events)}${diffOf(diff)}`;
+    return (0,page_markup/* html */.qy) `<details class="run"><summary id="${anchor}"><h3>${row}</h3> <span>${chip(entry)}</span> ${(0,page_markup/* moment */.n$)(at)}</summary>
     ${facts(entry)}${brief && events.length > 0
-        ? html `<p>Its events are left out here, so that the page stays small: <code>codex-orchestrator show ${entry.runId}</code> tells them.</p>`
+        ? (0,page_markup/* html */.qy) `<p>Its events are left out here, so that the page stays small: <code>codex-orchestrator show ${entry.runId}</code> tells them.</p>`
         : told}
     <p><a href="#cell-${anchor}">Back to its cell in the grid</a></p></details>`;
 }
@@ -917,12 +941,12 @@ function facts(entry) {
         ['Reason', reasonLink(entry.reason)],
         ['Failed in', entry.phase === null ? null : `${entry.phase}, class ${entry.class}`],
         ['Fingerprint', entry.fingerprint],
-        ['Cloud task', entry.url === null ? null : page_markup_link(entry.url, entry.url)],
+        ['Cloud task', entry.url === null ? null : (0,page_markup/* link */.nf)(entry.url, entry.url)],
         ['Took', entry.tookMs === null ? null : (0,lib_text/* timeSpan */.wL)(entry.tookMs)],
         ...entry.facts,
     ];
     const shown = rows.filter(([, value]) => value !== null && value !== '');
-    return html `<dl>${shown.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+    return (0,page_markup/* html */.qy) `<dl>${shown.map(([name, value]) => (0,page_markup/* html */.qy) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 function page_run_timeline(events) {
     const parts = (0,timeline/* partsOf */.C)(events);
@@ -931,29 +955,29 @@ function page_run_timeline(events) {
     const rows = parts.map(({ name, fromMs, toMs, bad }) => {
         const [left, width] = [((fromMs - from) / whole) * 100, ((toMs - fromMs) / whole) * 100];
         const x = Math.min(99, left).toFixed(2);
-        return html `<tr><th scope="row">${name}${bad && ' ✗'}</th><td class="number">${(0,lib_text/* timeSpan */.wL)(fromMs - from)}</td><td class="number">${(0,lib_text/* timeSpan */.wL)(toMs - fromMs)}</td><td class="bar"><svg aria-hidden="true" viewBox="0 0 100 10" width="100%" height="10" preserveAspectRatio="none"><rect class="${bad ? 'bad' : 'good'}" x="${x}" y="0" width="${Math.max(0.5, width).toFixed(2)}" height="10"/></svg></td></tr>`;
+        return (0,page_markup/* html */.qy) `<tr><th scope="row">${name}${bad && ' ✗'}</th><td class="number">${(0,lib_text/* timeSpan */.wL)(fromMs - from)}</td><td class="number">${(0,lib_text/* timeSpan */.wL)(toMs - fromMs)}</td><td class="bar"><svg aria-hidden="true" viewBox="0 0 100 10" width="100%" height="10" preserveAspectRatio="none"><rect class="${bad ? 'bad' : 'good'}" x="${x}" y="0" width="${Math.max(0.5, width).toFixed(2)}" height="10"/></svg></td></tr>`;
     });
-    return html `<div class="scroll" role="region" aria-label="Timeline" tabindex="0"><table class="timeline"><caption>Timeline</caption><thead><tr><th scope="col">Part</th><th scope="col" class="number">Began after</th><th scope="col" class="number">Took</th><th scope="col">In the whole</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+    return (0,page_markup/* html */.qy) `<div class="scroll" role="region" aria-label="Timeline" tabindex="0"><table class="timeline"><caption>Timeline</caption><thead><tr><th scope="col">Part</th><th scope="col" class="number">Began after</th><th scope="col" class="number">Took</th><th scope="col">In the whole</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 function rules(findings) {
     if (findings.length === 0)
         return null;
     const failed = findings.filter(({ status, severity }) => status === 'failed' && severity !== 'off');
-    const rows = failed.map(({ rule, title, expected, actual }) => html `<tr><th scope="row"><code>${rule}</code></th><td>${title}</td><td>${(0,lib_text/* oneLine */.TN)(expected)}</td><td>${(0,lib_text/* oneLine */.TN)(actual)}</td></tr>`);
+    const rows = failed.map(({ rule, title, expected, actual }) => (0,page_markup/* html */.qy) `<tr><th scope="row"><code>${rule}</code></th><td>${title}</td><td>${(0,lib_text/* oneLine */.TN)(expected)}</td><td>${(0,lib_text/* oneLine */.TN)(actual)}</td></tr>`);
     const passed = findings.filter(({ status }) => status === 'passed').length;
     const words = `${passed} rules hold, ${failed.length} do not, ${findings.length - passed - failed.length} do not apply`;
     if (failed.length === 0)
-        return html `<p>${words}.</p>`;
-    return html `<div class="scroll" role="region" aria-label="Rules" tabindex="0"><table><caption>${words}</caption><thead><tr><th scope="col">Rule</th><th scope="col">Says</th><th scope="col">Expected</th><th scope="col">Found</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+        return (0,page_markup/* html */.qy) `<p>${words}.</p>`;
+    return (0,page_markup/* html */.qy) `<div class="scroll" role="region" aria-label="Rules" tabindex="0"><table><caption>${words}</caption><thead><tr><th scope="col">Rule</th><th scope="col">Says</th><th scope="col">Expected</th><th scope="col">Found</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 function eventTable(events) {
     const words = new Map((0,show/* storyOf */.dH)(events).map(({ seq, words: said }) => [seq, said]));
     const from = Date.parse(events[0]?.timestamp ?? '');
     const rows = events
         .slice(0, MAX_EVENTS)
-        .map(({ seq, timestamp, event, payload }) => html `<tr><td class="number">${seq}</td><td class="number">${(0,lib_text/* timeSpan */.wL)(Date.parse(timestamp) - from)}</td><th scope="row"><code>${event}</code></th><td>${words.get(seq)}<code class="payload">${cut(JSON.stringify(payload), MAX_PAYLOAD_CHARACTERS)}</code></td></tr>`);
+        .map(({ seq, timestamp, event, payload }) => (0,page_markup/* html */.qy) `<tr><td class="number">${seq}</td><td class="number">${(0,lib_text/* timeSpan */.wL)(Date.parse(timestamp) - from)}</td><th scope="row"><code>${event}</code></th><td>${words.get(seq)}<code class="payload">${cut(JSON.stringify(payload), MAX_PAYLOAD_CHARACTERS)}</code></td></tr>`);
     const more = events.length - MAX_EVENTS;
-    return html `<details><summary>${events.length} events</summary><div class="scroll" role="region" aria-label="Events" tabindex="0"><table class="events"><thead><tr><th scope="col" class="number">No.</th><th scope="col" class="number">After</th><th scope="col">Event</th><th scope="col">What it says</th></tr></thead><tbody>${rows}</tbody></table></div>${more > 0 && html `<p>${more} more events are in the record.</p>`}</details>`;
+    return (0,page_markup/* html */.qy) `<details><summary>${events.length} events</summary><div class="scroll" role="region" aria-label="Events" tabindex="0"><table class="events"><thead><tr><th scope="col" class="number">No.</th><th scope="col" class="number">After</th><th scope="col">Event</th><th scope="col">What it says</th></tr></thead><tbody>${rows}</tbody></table></div>${more > 0 && (0,page_markup/* html */.qy) `<p>${more} more events are in the record.</p>`}</details>`;
 }
 function diffOf(diff) {
     if (diff === '')
@@ -962,9 +986,9 @@ function diffOf(diff) {
         .split('\n')
         .map((line) => {
         const style = /^\+(?!\+\+ )/.test(line) ? 'added' : /^-(?!-- )/.test(line) ? 'removed' : null;
-        return style === null ? html `${line}\n` : html `<span class="${style}">${line}</span>\n`;
+        return style === null ? (0,page_markup/* html */.qy) `${line}\n` : (0,page_markup/* html */.qy) `<span class="${style}">${line}</span>\n`;
     });
-    return html `<details open><summary>Diff, fetched and not applied</summary><pre class="scroll" role="region" aria-label="Diff" tabindex="0">${lines}</pre></details>`;
+    return (0,page_markup/* html */.qy) `<details open><summary>Diff, fetched and not applied</summary><pre class="scroll" role="region" aria-label="Diff" tabindex="0">${lines}</pre></details>`;
 }
 function cut(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit)}… cut: ${text.length - limit} more characters`;
@@ -1095,8 +1119,8 @@ const ROOM_FOR_RUNS = 6_000_000;
 const MAX_RUNS = 400;
 /** The page. */
 function pageOf(data) {
-    const style = Markup.of(STYLE);
-    const script = Markup.of(SCRIPT);
+    const style = page_markup/* Markup */.VK.of(STYLE);
+    const script = page_markup/* Markup */.VK.of(SCRIPT);
     const policy = [
         "default-src 'none'",
         `style-src '${hashOf(STYLE)}'`,
@@ -1104,7 +1128,7 @@ function pageOf(data) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    const page = html `<!doctype html>
+    const page = (0,page_markup/* html */.qy) `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -1136,9 +1160,9 @@ function hashOf(text) {
 }
 const THEMES = { auto: 'As the system', light: 'Light', dark: 'Dark' };
 function header({ madeAt, leftOut }) {
-    const themes = Object.entries(THEMES).map(([theme, words], place) => html `<label><input type="radio" name="theme" id="theme-${theme}"${Markup.of(place === 0 ? ' checked' : '')}> ${words}</label>`);
-    return html `<header>
-<div><h1>Codex canary report</h1><p class="sub">Made ${moment(madeAt)} UTC</p>${leftOut.map((words) => html `<p class="sub">${words}.</p>`)}</div>
+    const themes = Object.entries(THEMES).map(([theme, words], place) => (0,page_markup/* html */.qy) `<label><input type="radio" name="theme" id="theme-${theme}"${page_markup/* Markup */.VK.of(place === 0 ? ' checked' : '')}> ${words}</label>`);
+    return (0,page_markup/* html */.qy) `<header>
+<div><h1>Codex canary report</h1><p class="sub">Made ${(0,page_markup/* moment */.n$)(madeAt)} UTC</p>${leftOut.map((words) => (0,page_markup/* html */.qy) `<p class="sub">${words}.</p>`)}</div>
 <fieldset><legend>Theme</legend>${themes}</fieldset>
 <nav aria-label="Parts of the page"><ul><li><a href="#grid-title">Runs by scenario</a></li><li><a href="#trend-title">Trend</a></li><li><a href="#failures-title">Failures</a></li><li><a href="#runs-title">Each run</a></li></ul></nav>
 </header>`;
@@ -1151,19 +1175,19 @@ function overview({ entries, trend }) {
     const [passed, of] = [sum(rates.map((rate) => rate.passed)), sum(rates.map((rate) => rate.of))];
     const [only] = rates.length === 1 ? rates : [];
     const cards = [
-        [last === undefined ? html `no run` : chip(last), 'the newest run'],
-        [trend.lastPass === null ? html `none` : moment(trend.lastPass.at), 'the last live pass'],
+        [last === undefined ? (0,page_markup/* html */.qy) `no run` : chip(last), 'the newest run'],
+        [trend.lastPass === null ? (0,page_markup/* html */.qy) `none` : (0,page_markup/* moment */.n$)(trend.lastPass.at), 'the last live pass'],
         [
-            of === 0 ? html `none` : html `${passed} of ${of}`,
+            of === 0 ? (0,page_markup/* html */.qy) `none` : (0,page_markup/* html */.qy) `${passed} of ${of}`,
             only === undefined ? 'live first attempts passed' : (0,trend_block/* rateInWords */.Lx)(only),
         ],
         [
-            html `${alarms.length === 0 ? 'none' : `⚠ ${(0,lib_text/* counted */.hS)(alarms.length, 'scenario')}`}`,
+            (0,page_markup/* html */.qy) `${alarms.length === 0 ? 'none' : `⚠ ${(0,lib_text/* counted */.hS)(alarms.length, 'scenario')}`}`,
             'alarmed by a change',
         ],
-        [html `${trend.spend.day.attempts}`, 'cloud attempts asked for in 24 hours'],
+        [(0,page_markup/* html */.qy) `${trend.spend.day.attempts}`, 'cloud attempts asked for in 24 hours'],
     ];
-    return html `<ul class="cards" aria-label="Overview">${cards.map(([value, words]) => html `<li><b>${value}</b><span>${words}</span></li>`)}</ul>`;
+    return (0,page_markup/* html */.qy) `<ul class="cards" aria-label="Overview">${cards.map(([value, words]) => (0,page_markup/* html */.qy) `<li><b>${value}</b><span>${words}</span></li>`)}</ul>`;
 }
 function sum(numbers) {
     return numbers.reduce((total, one) => total + one, 0);
@@ -1179,7 +1203,7 @@ function runsSection({ entries }) {
         return article;
     });
     const more = entries.length - articles.length;
-    return html `<section aria-labelledby="runs-title"><h2 id="runs-title">Each run</h2>${articles}${more > 0 && html `<p>${more} older runs are not told.</p>`}</section>`;
+    return (0,page_markup/* html */.qy) `<section aria-labelledby="runs-title"><h2 id="runs-title">Each run</h2>${articles}${more > 0 && (0,page_markup/* html */.qy) `<p>${more} older runs are not told.</p>`}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/run/report.js
@@ -1307,104 +1331,6 @@ async function runFoldersIn(folder) {
     };
     await look(folder, 0);
     return found.sort().reverse();
-}
-
-;// CONCATENATED MODULE: ./build/reports.js
-/**
- * Reports, on the command line and as a step of a job: reads what there is of earlier runs, and writes one page and a badge. In
- * a job they are uploaded as an artifact. Loaded only when it is asked for.
- */
-
-
-
-
-
-
-
-
-
-
-
-const reports_HOUR_MS = 3_600_000;
-const UPLOAD_TIMEOUT_MS = 120_000;
-/** Private to the step, and there until the job ends: nothing else lies in it, and it is uploaded whole. */
-const FOLDER = 'report';
-/** Writes a report of this folder. */
-async function reportRuns({ asked, inputs, redactor }) {
-    const root = await (0,build_deps.folderAt)(inputs.workingDirectory);
-    const { output = report_command/* REPORT_FILE */.U, badge } = asked;
-    const files = { output: (0,external_node_path_.resolve)(output), badge: badge === undefined ? null : (0,external_node_path_.resolve)(badge) };
-    const reported = await made(inputs, { root, files, redactor }, (0,run_earlier.earlierHere)({ inputs }, { workingDirectory: root }));
-    return { text: reportText(reported), json: reportJson(reported), exitCode: reasons/* EXIT_CODES */.ai.pass };
-}
-/** Writes a report of what this workflow left, and uploads it. The step fails only where it cannot be written. */
-async function reportStep(step) {
-    const { inputs, context, scratch, canary, signal, surface } = step;
-    const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const silent = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { }, mask: surface.mask };
-    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor: surface.redactor, signal });
-    const root = host.workingDirectory;
-    const folder = (0,external_node_path_.join)(scratch, FOLDER);
-    const files = { output: (0,external_node_path_.join)(folder, 'report.html'), badge: (0,external_node_path_.join)(folder, 'badge.json') };
-    const { redactor } = surface;
-    const earlier = (0,run_earlier.earlierInWorkflow)({ inputs, context }, deps);
-    const reported = await made(inputs, { root, files, redactor }, earlier);
-    surface.print(reportText(reported));
-    for (const notice of reported.notices)
-        surface.warn(notice, 'Codex report');
-    const artifact = await uploaded(folder, step);
-    await surface.summarize(reportSummary(reported, artifact?.url ?? null));
-    surface.setOutputs((0,outputs/* singleLines */.YT)({
-        'report-path': files.output,
-        'badge-path': files.badge,
-        'artifact-id': artifact === null ? null : String(artifact.id),
-        'artifact-url': artifact?.url,
-    }));
-}
-async function made(inputs, { root, files, redactor }, earlier) {
-    const { chain, notices } = await earlier.trend();
-    const { historyFolder, cadenceHours } = inputs;
-    const request = {
-        root,
-        evidence: historyFolder === undefined ? [] : [(0,external_node_path_.resolve)(root, historyFolder)],
-        records: chain?.records ?? [],
-        limitMs: cadenceHours === undefined ? null : questions/* STALE_FACTOR */.eW * cadenceHours * reports_HOUR_MS,
-        ...files,
-        notices: [...(chain === null ? ['Earlier runs could not be read'] : []), ...notices],
-    };
-    try {
-        return await writeReport(request, { clock: lib_clock.systemClock, redactor });
-    }
-    catch (error) {
-        throw new errors/* RunError */.e4('input_invalid', `The report cannot be written: ${(0,errors/* toRunError */.D7)(error).message}`, {
-            guidance: 'Name a file in a folder that can be written to',
-        });
-    }
-}
-/** What was uploaded; null where nothing was, which is said as a warning where it should have been. */
-async function uploaded(folder, { inputs, context, signal, surface }) {
-    const { workflow } = context;
-    if (!inputs.uploadArtifacts || workflow === null)
-        return null;
-    const done = await (0,artifacts/* uploadRun */.$H)({
-        folder,
-        name: (0,artifacts/* artifactName */.Cs)({
-            prefix: `${inputs.artifactName}-report`,
-            workflowRunId: workflow.runId,
-            attempt: workflow.attempt,
-            job: workflow.job,
-            runId: 'report',
-        }),
-        ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
-        runUrl: workflow.runUrl,
-        clock: lib_clock.systemClock,
-        timeoutMs: UPLOAD_TIMEOUT_MS,
-        signal,
-    });
-    if (done.ok)
-        return done;
-    surface.warn(`The report could not be uploaded: ${done.message}`, 'Codex report');
-    return null;
 }
 
 
