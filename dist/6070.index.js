@@ -1,5 +1,5 @@
 export const id = 6070;
-export const ids = [6070,5672];
+export const ids = [6070];
 export const modules = {
 
 /***/ 16070:
@@ -23,8 +23,8 @@ var external_node_url_ = __webpack_require__(73136);
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/inputs/commands.js
@@ -42,7 +42,7 @@ var from_environment = __webpack_require__(73330);
 const DEFAULT_LIMIT = 20;
 /** What a command is asked to do. Throws RunError `input_invalid` for what cannot be used together. */
 function askedOf(spec, said) {
-    const { argument, values } = said;
+    const { argument, others, values } = said;
     const [event, stage, run, limit, attempt, since] = [
         ...['event', 'stage', 'run', 'limit', 'attempt', 'since'],
     ].map((key) => textOf(values[key]));
@@ -56,6 +56,7 @@ function askedOf(spec, said) {
     return {
         command: spec.name,
         argument: argument ?? run,
+        others,
         inputs: inputsOf(spec, said, variables.has('cloud')),
         printing: {
             format: (values.format ?? variables.get('format')) === 'json' ? 'json' : 'text',
@@ -218,8 +219,9 @@ function readArgv(argv, env, streams) {
     const words = withHelp(argv).map(settled);
     const program = programOf(streams, words[0], (command, spec) => {
         command.action((...all) => {
-            const [argument] = spec.argument ? all : [];
-            result = askedOf(spec, { argument, values: command.opts(), env });
+            const [given] = spec.argument ? all : [];
+            const [argument, ...others] = given === undefined || typeof given === 'string' ? [given] : given;
+            result = askedOf(spec, { argument, others: others, values: command.opts(), env });
         });
     });
     try {
@@ -306,7 +308,8 @@ function describe(command, spec) {
     const afterword = afterwordOf(spec).map((line) => command.createHelp().boxWrap(line, HELP_WIDTH));
     command.addHelpText('after', afterword.join('\n'));
     if (argument) {
-        const { name, required, choices } = argument;
+        const { required, choices } = argument;
+        const name = argument.several ? `${argument.name}...` : argument.name;
         const declared = command.createArgument(required ? `<${name}>` : `[${name}]`, argument.about);
         command.addArgument(choices ? declared.choices([...choices]) : declared);
     }
@@ -405,7 +408,7 @@ const PERFORM = {
     apply: async (call) => (await runs()).applyDiff(call),
     trend: tellTrend,
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
-    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(7762), __webpack_require__.e(7967), __webpack_require__.e(6496), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 46496))).reportRuns(call),
+    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(7762), __webpack_require__.e(7062), __webpack_require__.e(7967), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     sync: async (call) => (await runs()).syncRuns(call),
@@ -555,7 +558,7 @@ function escaped(sign) {
 /* harmony export */   u_: () => (/* binding */ USAGE)
 /* harmony export */ });
 /* unused harmony export FLAGS */
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
 /* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25672);
@@ -765,12 +768,21 @@ const COMMANDS = [
     },
     {
         name: 'gate',
-        about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
-        argument: { ...RUN, required: true },
+        about: 'Decide again, offline, what saved runs mean for an event, several to one verdict as operation: gate does; records are replayed, not believed',
+        argument: {
+            name: 'run',
+            about: 'id of a run, the beginning or the end of one, its directory, latest, the latest of a task (task/latest), or a folder with any number of runs, such as downloaded artifacts',
+            required: true,
+            several: true,
+        },
         options: [_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT */ .uB],
         knobs: ['policy', 'working-directory'],
         yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
-        examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
+        examples: [
+            ['gate latest --event merge_group', 'asks whether the newest run would let a merge pass'],
+            ['gate smoke/latest diff/latest', 'joins the newest runs of two tasks'],
+            ['gate artifacts --event pull_request', 'joins all runs in a folder'],
+        ],
     },
     {
         name: 'sync',
@@ -997,7 +1009,7 @@ function unlessBare(file) {
 /* harmony export */   wj: () => (/* binding */ FORCE),
 /* harmony export */   yz: () => (/* binding */ OF_RUN)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
 /**
  * The options of the command line that are no inputs: how a result is printed, which record is meant, and short spellings

@@ -1,82 +1,14 @@
 /** Results of several jobs, joined: whatever is not the proof that was asked for blocks, and says why. */
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evaluateSaved } from '../../../src/assert/replay.ts';
-import { CONTRACT_VERSION } from '../../../src/assert/rules.ts';
-import { reasonOf } from '../../../src/assert/tester.ts';
 import { type FanInRequest, fanIn } from '../../../src/gate/fan-in.ts';
 import type { Arrived, Home } from '../../../src/gate/found.ts';
-import { decide } from '../../../src/gate/gate.ts';
-import { loadPolicy } from '../../../src/gate/policy.ts';
-import { sha256 } from '../../../src/lib/files.ts';
-import { outcomeOf } from '../../../src/lib/reasons.ts';
-import type { Payload, RunEvent } from '../../../src/manifest/events.ts';
 import type { RunRecord } from '../../../src/manifest/record.ts';
-import { runFolder } from '../../../src/manifest/reduce.ts';
-import { COMMIT, FOLDER, payloadOf, RUN, recordOf, type Step, set } from '../../support/record.ts';
+import { COMMIT } from '../../support/record.ts';
+import { type Made, PLAN, POLICY, saved, WORKFLOW_RUN } from '../../support/shard-record.ts';
 
-const POLICY = await loadPolicy(resolve(import.meta.dirname, '../../../canary/policy.yml'));
-const PLAN = '0a1b2c3d';
 const HOME: Home = {
-  ...{ repository: 'octo/widgets', workflowRunId: '77', attempt: 2, sha: COMMIT, earlierAttempts: false },
+  ...{ repository: 'octo/widgets', workflowRunId: WORKFLOW_RUN, attempt: 2, sha: COMMIT, earlierAttempts: false },
 };
-const JOB = { id: '77', attempt: '2', job: 'run', sha: COMMIT, plan: PLAN };
-
-interface Made {
-  readonly task?: string;
-  /** Ends its id. */
-  readonly run?: string;
-  readonly job?: Partial<typeof JOB> | undefined;
-  readonly started?: Partial<Payload<'run:started'>>;
-  readonly fails?: boolean;
-  /** What verdict.json says otherwise than the record. */
-  readonly said?: object;
-}
-
-/** The record of a run of a shard, with the end and the verdict that it would have. */
-function saved(made: Made = {}): RunRecord {
-  const findings = evaluateSaved(recordFrom(made));
-  const reason = reasonOf(findings);
-  const outcome = outcomeOf(reason);
-  const own = { mode: made.started?.mode ?? 'cloud', evidence: 'live' } as const;
-  const policy = decide({ outcome, reason, ...own }, 'pull_request', POLICY);
-  const payload = { outcome, reason, verdict: policy.verdict, guidance: null };
-  const record = recordFrom(made, { at: 90, body: { event: 'run:completed', payload } });
-  const verdict = { schema: 1, contract: CONTRACT_VERSION, outcome, reason, ...own, findings, policy };
-  const text = JSON.stringify({ ...verdict, ...made.said });
-  const file = { sha256: sha256(text), bytes: text.length, text };
-  return { ...record, files: new Map([...record.files, ['verdict.json', file]]) };
-}
-
-function recordFrom(
-  { task = 'smoke', run = '00000001', job, started, fails }: Made,
-  ...more: Step[]
-): RunRecord {
-  const runId = RUN.replace(/[0-9a-f]{8}$/, run);
-  const mode = started?.mode ?? 'cloud';
-  return recordOf({
-    mode,
-    ...(fails ? { polls: [[4, 'ERROR', 'error'] as const] } : {}),
-    steps(steps) {
-      const own = { evidence: 'live', github_event: 'pull_request', workflow_run: { ...JOB, ...job } };
-      set(payloadOf(steps, 'run:started'), { ...own, ...started });
-      // The address of the emulator: no live run has one.
-      if (mode === 'cloud')
-        set(payloadOf(steps, 'target:resolved'), { transport: { proxy: null, custom_ca_sha256: null } });
-      steps.push(...more);
-    },
-    events(events) {
-      const text = JSON.stringify(events).replaceAll(FOLDER, runFolder(task, runId));
-      const renamed = (JSON.parse(text) as RunEvent[]).map((event) => ({
-        ...event,
-        task_id: task,
-        run_id: runId,
-      }));
-      events.splice(0, events.length, ...renamed);
-    },
-  });
-}
-
 const arrived = (...records: readonly RunRecord[]): Arrived[] =>
   records.map((record, at) => ({ source: `artifact-${at}`, found: { record } }));
 

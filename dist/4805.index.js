@@ -1,5 +1,5 @@
-export const id = 1227;
-export const ids = [1227];
+export const id = 4805;
+export const ids = [4805];
 export const modules = {
 
 /***/ 40273:
@@ -201,6 +201,92 @@ function tooLarge(what) {
 
 /***/ }),
 
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/**
+ * Reads a zip that somebody else made, in memory and within bounds: regular files by name, whole and unharmed. Writes
+ * nothing, so that no name in it can lead anywhere.
+ */
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_BYTES = 22;
+const LONGEST_COMMENT = 65_535;
+/** The files of a zip by their path; a text says why it is not read. */
+function readZip(zip, limits) {
+    try {
+        return filesIn(zip, limits);
+    }
+    catch (error) {
+        // Numbers in it that lead past its end, or data that cannot be unpacked.
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function filesIn(zip, limits) {
+    const end = endOf(zip);
+    const count = zip.readUInt16LE(end + 10);
+    if (count > limits.entries)
+        throw new Error(`it holds ${count} files, and ${limits.entries} are accepted`);
+    const files = new Map();
+    let left = limits.bytes;
+    let at = zip.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index += 1) {
+        if (zip.readUInt32LE(at) !== ENTRY)
+            throw new Error('its list of files is damaged');
+        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field));
+        const name = zip.toString('utf8', at + 46, at + 46 + (nameBytes ?? 0));
+        const kind = (zip.readUInt32LE(at + 38) >>> 28) & 0xf;
+        if (!name.endsWith('/')) {
+            if (kind !== 0 && kind !== 8)
+                throw new Error(`${JSON.stringify(name)} in it is no regular file`);
+            if (files.has(name))
+                throw new Error(`${JSON.stringify(name)} is in it twice`);
+            const content = contentAt(zip, at, left);
+            left -= content.length;
+            files.set(name, content);
+        }
+        at += 46 + (nameBytes ?? 0) + (extraBytes ?? 0) + (commentBytes ?? 0);
+    }
+    return files;
+}
+/** Where the record at the end begins, behind which only a comment may stand. */
+function endOf(zip) {
+    const first = Math.max(0, zip.length - END_BYTES - LONGEST_COMMENT);
+    for (let at = zip.length - END_BYTES; at >= first; at -= 1)
+        if (zip.readUInt32LE(at) === END && at + END_BYTES + zip.readUInt16LE(at + 20) === zip.length)
+            return at;
+    throw new Error('it is no zip');
+}
+function contentAt(zip, entry, limit) {
+    const [flags, method] = [zip.readUInt16LE(entry + 8), zip.readUInt16LE(entry + 10)];
+    const [sum, packed, size, local] = [16, 20, 24, 42].map((field) => zip.readUInt32LE(entry + field));
+    if ((flags & 1) !== 0)
+        throw new Error('it is encrypted');
+    if (size > limit)
+        throw new Error('it is larger than is accepted');
+    if (zip.readUInt32LE(local) !== LOCAL)
+        throw new Error('its list of files is damaged');
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const data = zip.subarray(start, start + packed);
+    if (data.length !== packed)
+        throw new Error('it is cut off');
+    if (method !== 0 && method !== 8)
+        throw new Error(`it is packed in a way that is not known: ${method}`);
+    const content = method === 0 ? data : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(data, { maxOutputLength: Math.max(1, size) });
+    if (content.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== sum)
+        throw new Error('its content is damaged');
+    return content;
+}
+
+
+/***/ }),
+
 /***/ 14814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,7 +297,7 @@ function tooLarge(what) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.
@@ -300,94 +386,88 @@ function singleLines(values) {
 
 /***/ }),
 
-/***/ 62634:
+/***/ 50722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   earlierHere: () => (/* binding */ earlierHere),
-/* harmony export */   earlierInWorkflow: () => (/* binding */ earlierInWorkflow)
+/* harmony export */   gateSeveral: () => (/* binding */ gateSeveral),
+/* harmony export */   meantBy: () => (/* binding */ meantBy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87642);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94295);
+/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98211);
+/* harmony import */ var _manifest_find_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95913);
+/* harmony import */ var _publish_gated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67045);
+/* harmony import */ var _gate_together_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61482);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55722);
 /**
- * Where this run finds the records of earlier ones: in the artifacts of earlier workflow runs, in a folder that somebody
- * names, or on the command line among the runs of this folder. Each is read once, when it is first asked for.
+ * The gate on the command line over several saved runs: finds them by what a person calls them, and joins them by the code of
+ * the job that is a gate. Writes nothing, asks nobody.
  */
 
 
-/** A day, and what the clocks of two machines may differ by. */
-const SPEND_MS = 25 * 3_600_000;
-/** The records of earlier runs of the workflow that this job is of. Asks for nothing yet. */
-function earlierInWorkflow({ inputs, context }, deps) {
-    if (inputs.historyFolder !== undefined)
-        return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.historyFolder), true);
-    const { workflow, repository, defaultBranch = null } = context;
-    const { githubToken } = inputs;
-    const workflowRunId = Number(workflow?.runId);
-    const unread = missing(githubToken === undefined ? 'github-token' : null, repository, workflowRunId);
-    if (unread !== null || githubToken === undefined || repository === null) {
-        const none = async () => unreadable(unread);
-        return remembered({ inWorkflow: true, trend: none, spend: none });
+
+
+
+
+
+
+
+
+/** The runs, or folders with runs, that these names mean, each once. Throws RunError for a name that means nothing. */
+async function meantBy(names, place) {
+    const meant = new Map();
+    for (const name of names) {
+        const found = await meaningOf(name, place);
+        meant.set(found.folder, found);
     }
-    // Each has its own time: between the two lies the run.
-    const reading = async () => {
-        const { openPast } = await __webpack_require__.e(/* import() */ 6466).then(__webpack_require__.bind(__webpack_require__, 56466));
-        const { githubApiUrl: apiUrl } = deps.host;
-        const past = openPast({ token: githubToken, apiUrl, repository, workflowRunId, signal: deps.signal });
-        return { past, repository, defaultBranch, workflowRunId };
-    };
-    return remembered({
-        inWorkflow: true,
-        async trend() {
-            const { readTrend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
-            return readTrend(await reading());
-        },
-        async spend(sha) {
-            const { readSpend } = await __webpack_require__.e(/* import() */ 5523).then(__webpack_require__.bind(__webpack_require__, 65523));
-            return readSpend(await reading(), { sha, sinceMs: deps.clock.now() - SPEND_MS });
-        },
+    return [...meant.values()];
+}
+async function meaningOf(name, place) {
+    try {
+        return { folder: await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .Lc)(name, place), holder: false };
+    }
+    catch (error) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.here, name);
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []);
+        if (entries.length === 0)
+            throw error;
+        return { folder: path, holder: true };
+    }
+}
+/** One verdict over all of them. */
+async function gateSeveral(meant, { root, canary }, { event, policy: named, files, redactor }) {
+    const own = named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, named);
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(canary, 'policy.yml'), own, files);
+    const arrived = [];
+    for (const { folder, holder } of meant)
+        arrived.push(...(holder ? await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .inFolder */ ._z)(folder, { redactor }) : [await (0,_gather_js__WEBPACK_IMPORTED_MODULE_9__/* .readArrived */ .sC)(folder, folder, { redactor })]));
+    if (arrived.length === 0)
+        throw await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .noRun */ .jC)(meant[0]?.folder ?? root);
+    const events = new Set(arrived.flatMap(eventOf));
+    if (event === undefined && events.size > 1)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `The runs are of several events: ${[...events].join(', ')}`, {
+            guidance: 'Name the one to decide for: --event <event>',
+        });
+    const gated = (0,_gate_together_js__WEBPACK_IMPORTED_MODULE_8__.gateAll)({
+        ...{ arrived, policy, event: event ?? [...events][0] ?? 'push' },
+        ...{ expected: null, home: null, past: null },
     });
-}
-/** The records of earlier runs in this folder, or in the one that is named. */
-function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
-    const folder = historyFolder === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs') : historyFolder;
-    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, folder), false);
-}
-function inFolder(folder, inWorkflow) {
-    const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
-        return { chain: { records, seen: new Map() }, whole: true, notices };
-    };
-    return remembered({ inWorkflow, trend: read, spend: read });
-}
-function missing(what, repository, workflowRunId) {
-    if (what !== null)
-        return `there is no ${what}`;
-    if (repository === null)
-        return 'the repository cannot be told';
-    return Number.isSafeInteger(workflowRunId) && workflowRunId > 0 ? null : 'the workflow run cannot be told';
-}
-function unreadable(why) {
-    return { chain: null, whole: false, notices: [why ?? 'it cannot be told why'] };
-}
-/** Several runs of one process ask for the same. */
-function remembered({ inWorkflow, trend, spend }) {
-    const ofCommit = new Map();
-    let [ofTrend, last] = [null, null];
+    const { verdict } = gated.decision;
     return {
-        inWorkflow,
-        trend() {
-            ofTrend ??= trend();
-            return ofTrend;
-        },
-        spend(sha) {
-            last = ofCommit.get(sha) ?? spend(sha);
-            ofCommit.set(sha, last);
-            return last;
-        },
-        spendRead: () => last,
+        text: (0,_publish_gated_js__WEBPACK_IMPORTED_MODULE_7__.gatedText)(gated),
+        json: (0,_publish_gated_js__WEBPACK_IMPORTED_MODULE_7__.gatedJson)(gated),
+        exitCode: verdict === 'block' ? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.fail : _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.pass,
     };
+}
+function eventOf({ found }) {
+    if ('fault' in found)
+        return [];
+    const event = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_5__/* .findEvent */ .MY)(found.record.allEvents, 'run:started')?.payload.github_event;
+    return event === undefined ? [] : [event];
 }
 
 

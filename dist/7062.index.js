@@ -1,5 +1,5 @@
-export const id = 6496;
-export const ids = [6496];
+export const id = 7062;
+export const ids = [7062];
 export const modules = {
 
 /***/ 7734:
@@ -322,42 +322,26 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 
 /***/ }),
 
-/***/ 46496:
+/***/ 31647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reportRuns: () => (/* binding */ reportRuns),
-  reportStep: () => (/* binding */ reportStep)
+  l4: () => (/* binding */ reportJson),
+  hm: () => (/* binding */ reportSummary),
+  UH: () => (/* binding */ reportText),
+  u5: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/deps.js
-var build_deps = __webpack_require__(10572);
-// EXTERNAL MODULE: ./build/github/artifacts.js
-var artifacts = __webpack_require__(40273);
-// EXTERNAL MODULE: ./build/history/questions.js
-var questions = __webpack_require__(7734);
-// EXTERNAL MODULE: ./build/inputs/report-command.js
-var report_command = __webpack_require__(25672);
-// EXTERNAL MODULE: ./build/lib/clock.js
-var lib_clock = __webpack_require__(94570);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
-// EXTERNAL MODULE: ./build/publish/outputs.js
-var outputs = __webpack_require__(14814);
-// EXTERNAL MODULE: ./build/run/earlier.js
-var run_earlier = __webpack_require__(62634);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/history/record.js
 var record = __webpack_require__(46742);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -1307,104 +1291,6 @@ async function runFoldersIn(folder) {
     };
     await look(folder, 0);
     return found.sort().reverse();
-}
-
-;// CONCATENATED MODULE: ./build/reports.js
-/**
- * Reports, on the command line and as a step of a job: reads what there is of earlier runs, and writes one page and a badge. In
- * a job they are uploaded as an artifact. Loaded only when it is asked for.
- */
-
-
-
-
-
-
-
-
-
-
-
-const reports_HOUR_MS = 3_600_000;
-const UPLOAD_TIMEOUT_MS = 120_000;
-/** Private to the step, and there until the job ends: nothing else lies in it, and it is uploaded whole. */
-const FOLDER = 'report';
-/** Writes a report of this folder. */
-async function reportRuns({ asked, inputs, redactor }) {
-    const root = await (0,build_deps.folderAt)(inputs.workingDirectory);
-    const { output = report_command/* REPORT_FILE */.U, badge } = asked;
-    const files = { output: (0,external_node_path_.resolve)(output), badge: badge === undefined ? null : (0,external_node_path_.resolve)(badge) };
-    const reported = await made(inputs, { root, files, redactor }, (0,run_earlier.earlierHere)({ inputs }, { workingDirectory: root }));
-    return { text: reportText(reported), json: reportJson(reported), exitCode: reasons/* EXIT_CODES */.ai.pass };
-}
-/** Writes a report of what this workflow left, and uploads it. The step fails only where it cannot be written. */
-async function reportStep(step) {
-    const { inputs, context, scratch, canary, signal, surface } = step;
-    const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const silent = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { }, mask: surface.mask };
-    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor: surface.redactor, signal });
-    const root = host.workingDirectory;
-    const folder = (0,external_node_path_.join)(scratch, FOLDER);
-    const files = { output: (0,external_node_path_.join)(folder, 'report.html'), badge: (0,external_node_path_.join)(folder, 'badge.json') };
-    const { redactor } = surface;
-    const earlier = (0,run_earlier.earlierInWorkflow)({ inputs, context }, deps);
-    const reported = await made(inputs, { root, files, redactor }, earlier);
-    surface.print(reportText(reported));
-    for (const notice of reported.notices)
-        surface.warn(notice, 'Codex report');
-    const artifact = await uploaded(folder, step);
-    await surface.summarize(reportSummary(reported, artifact?.url ?? null));
-    surface.setOutputs((0,outputs/* singleLines */.YT)({
-        'report-path': files.output,
-        'badge-path': files.badge,
-        'artifact-id': artifact === null ? null : String(artifact.id),
-        'artifact-url': artifact?.url,
-    }));
-}
-async function made(inputs, { root, files, redactor }, earlier) {
-    const { chain, notices } = await earlier.trend();
-    const { historyFolder, cadenceHours } = inputs;
-    const request = {
-        root,
-        evidence: historyFolder === undefined ? [] : [(0,external_node_path_.resolve)(root, historyFolder)],
-        records: chain?.records ?? [],
-        limitMs: cadenceHours === undefined ? null : questions/* STALE_FACTOR */.eW * cadenceHours * reports_HOUR_MS,
-        ...files,
-        notices: [...(chain === null ? ['Earlier runs could not be read'] : []), ...notices],
-    };
-    try {
-        return await writeReport(request, { clock: lib_clock.systemClock, redactor });
-    }
-    catch (error) {
-        throw new errors/* RunError */.e4('input_invalid', `The report cannot be written: ${(0,errors/* toRunError */.D7)(error).message}`, {
-            guidance: 'Name a file in a folder that can be written to',
-        });
-    }
-}
-/** What was uploaded; null where nothing was, which is said as a warning where it should have been. */
-async function uploaded(folder, { inputs, context, signal, surface }) {
-    const { workflow } = context;
-    if (!inputs.uploadArtifacts || workflow === null)
-        return null;
-    const done = await (0,artifacts/* uploadRun */.$H)({
-        folder,
-        name: (0,artifacts/* artifactName */.Cs)({
-            prefix: `${inputs.artifactName}-report`,
-            workflowRunId: workflow.runId,
-            attempt: workflow.attempt,
-            job: workflow.job,
-            runId: 'report',
-        }),
-        ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
-        runUrl: workflow.runUrl,
-        clock: lib_clock.systemClock,
-        timeoutMs: UPLOAD_TIMEOUT_MS,
-        signal,
-    });
-    if (done.ok)
-        return done;
-    surface.warn(`The report could not be uploaded: ${done.message}`, 'Codex report');
-    return null;
 }
 
 
