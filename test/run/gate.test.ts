@@ -2,13 +2,18 @@
  * The gate over artifacts, by the real artifact client: whatever an artifact holds that is not the whole record of a run of this
  * workflow run blocks by a code and a sentence, and leads nowhere on the disk.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { parseInputs } from '../../src/inputs/inputs.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { Redactor } from '../../src/lib/redact.ts';
+import { Secret } from '../../src/lib/secret.ts';
 import type { RunRecord } from '../../src/manifest/record.ts';
+import { uploadGate } from '../../src/publish/gate-artifact.ts';
+import { Surface } from '../../src/publish/surface.ts';
 import { decideTogether } from '../../src/run/gate-together.ts';
 import { runsIn } from '../../src/run/take-in.ts';
 import { COMMIT } from '../support/record.ts';
@@ -56,7 +61,9 @@ async function gated(more: Readonly<Record<string, string>> = {}, context: Conte
   const inputs = parseInputs({ operation: 'gate', expected: `@${PLAN} smoke`, ...more });
   const { decision, reason, rows, remarks } = await decideTogether({ inputs, context }, deps);
   const out = join(folder.path, 'out/gate');
-  const told = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+  const told = Object.fromEntries(
+    readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]),
+  );
   // Nothing lies beside what it writes and what is its own.
   const strangers = readdirSync(folder.path).filter((name) => !['out', 'scratch'].includes(name));
   const escaped = existsSync(join(folder.path, '..', 'escaped.json'));
@@ -72,7 +79,10 @@ test('a whole record of this workflow run is joined, and told in every form', as
   const { verdict, reason, told, remarks } = await gated();
   expect([verdict, reason, remarks]).toEqual(['allow', null, []]);
   expect(Object.keys(told).toSorted()).toEqual(['gate.json', 'junit.xml', 'report.html']);
-  expect(JSON.parse(told['gate.json'] ?? '')).toMatchObject({ verdict: 'allow', results: [{ task: 'smoke' }] });
+  expect(JSON.parse(told['gate.json'] ?? '')).toMatchObject({
+    verdict: 'allow',
+    results: [{ task: 'smoke' }],
+  });
   expect(told['junit.xml']).toContain('<testsuite name="smoke"');
   expect(told['report.html']).toContain('smoke');
 });
@@ -87,15 +97,31 @@ describe('an artifact', () => {
     ['that is no zip', () => Buffer.from('<html>Bad gateway</html>'), /cannot be read: /],
     ['with damaged content', () => zipOf([{ name: MANIFEST, content: '{}', sum: 1 }]), /content is damaged/],
     ['that is encrypted', () => zipOf([{ name: MANIFEST, content: '{}', flags: 1 }]), /it is encrypted/],
-    ['with a link in it', () => zipOf([...pass(), { name: 'link', content: '/etc', kind: 10 }]), /no regular file/],
+    [
+      'with a link in it',
+      () => zipOf([...pass(), { name: 'link', content: '/etc', kind: 10 }]),
+      /no regular file/,
+    ],
     ['with one file twice', () => zipOf([...pass(), ...pass()]), /is in it twice/],
-    ['that says it is small', () => zipOf([{ name: MANIFEST, content: bomb, packed: true, size: 9 }]), /cannot be read/],
-    ['that is large', () => zipOf([{ name: MANIFEST, content: bomb, packed: true, size: 2 ** 31 }]), /larger than is accepted/],
+    [
+      'that says it is small',
+      () => zipOf([{ name: MANIFEST, content: bomb, packed: true, size: 9 }]),
+      /cannot be read/,
+    ],
+    [
+      'that is large',
+      () => zipOf([{ name: MANIFEST, content: bomb, packed: true, size: 2 ** 31 }]),
+      /larger than is accepted/,
+    ],
     ['without a run', () => zipOf([{ name: 'x.json', content: '{}' }]), /holds no run/],
     ['without a manifest', () => zipOf(without(MANIFEST)), /lacks the file manifest.json/],
     ['with half a manifest', () => zipOf(cut(MANIFEST)), /manifest.json/],
     ['without a verdict', () => zipOf(without('verdict.json')), /there is no verdict.json/],
-    ['with half a verdict', () => zipOf(cut('verdict.json')), /verdict.json does not have its declared shape/],
+    [
+      'with half a verdict',
+      () => zipOf(cut('verdict.json')),
+      /verdict.json does not have its declared shape/,
+    ],
     ['with half its events', () => zipOf(cut('events.jsonl')), /is recorded|replayed/],
     [
       'of a run whose name leads elsewhere',
@@ -196,4 +222,42 @@ test('without the list of artifacts nothing is decided', async () => {
 test('what an artifact unpacks to is bounded by what the others have left', () => {
   expect(runsIn(zipOf(pass())).length).toBe(1);
   expect(() => runsIn(zipOf(pass()), 1000)).toThrow('larger than is accepted');
+});
+
+describe('the decision that is uploaded', () => {
+  const SECRET = 'correct-horse-battery-staple';
+  const settings = { policy: null, artifactName: 'codex-canary', retentionDays: 3, uploadArtifacts: true };
+
+  async function uploaded(strictSecrets: boolean) {
+    await using folder = await temporaryFolder();
+    const own = join(folder.path, 'out');
+    mkdirSync(own);
+    for (const name of ['gate.json', 'junit.xml', 'report.html', 'stranger.txt'])
+      writeFileSync(join(own, name), `{"said":"${SECRET}"}`);
+    const redactor = new Redactor();
+    redactor.add([new Secret(SECRET)]);
+    const { workflow } = CONTEXT;
+    if (workflow === null) throw new Error('There is a workflow');
+    const { artifact, refused } = await uploadGate({
+      ...{ folder: own, own: '0a1b2c3d', settings: { ...settings, strictSecrets }, workflow },
+      ...{ clock: systemClock, scratch: join(folder.path, 'scratch'), surface: new Surface(redactor) },
+    });
+    return { artifact, refused, stored: results.artifacts() };
+  }
+
+  test('is an artifact of its three files, in which every secret is replaced', async () => {
+    const { artifact, refused, stored } = await uploaded(false);
+    expect([refused, stored.map(({ id, name }) => [id, name])]).toEqual([
+      false,
+      [[artifact?.id, `codex-canary-${WORKFLOW_RUN}-2-gate-0a1b2c3d-gate`]],
+    ]);
+    const files = stored[0]?.files ?? new Map<string, Buffer>();
+    expect([...files.keys()].toSorted()).toEqual(['gate.json', 'junit.xml', 'report.html']);
+    expect([...files.values()].map(String).join()).not.toContain(SECRET);
+    expect(stored[0]?.expiresAt).not.toBeNull();
+  });
+
+  test('is none where one stands in it and strict-secrets asks for that', async () => {
+    expect(await uploaded(true)).toMatchObject({ artifact: null, refused: true, stored: [] });
+  });
 });

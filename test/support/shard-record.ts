@@ -60,7 +60,7 @@ function recordFrom(
       const own = { evidence: 'live', github_event: 'pull_request', workflow_run: { ...JOB, ...job } };
       set(payloadOf(steps, 'run:started'), { ...own, ...started });
       // The address of the emulator: no live run has one.
-      if (mode === 'cloud')
+      if (mode === 'cloud' && started?.evidence !== 'rehearsal')
         set(payloadOf(steps, 'target:resolved'), { transport: { proxy: null, custom_ca_sha256: null } });
       steps.push(...more);
     },
