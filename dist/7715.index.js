@@ -435,7 +435,7 @@ const DEFAULT_GRADUATION = { liveRuns: 30, falseBlocks: 0.17 };
 const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
     limits: Limits.optional().describe('Makes a verdict graver; judged by operation: gate'),
-    graduation: Graduation.optional().describe('On pull requests and in the merge queue nothing blocks until the history holds enough; judged by operation: gate'),
+    graduation: Graduation.optional().describe('On pull requests and in the merge queue a scenario does not block until the history holds enough of it'),
     events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
 });
 /**
