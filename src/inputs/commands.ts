@@ -4,13 +4,13 @@
  */
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import type { Argument, Command } from './command.ts';
+import { GATE } from './gate-command.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 import {
   ATTEMPT,
   CLOUD,
   CODEX_HOME,
   DIFF,
-  EVENT,
   FORCE,
   FORMAT,
   INSTALL,
@@ -236,26 +236,7 @@ export const COMMANDS: readonly Command[] = [
     yields: `the findings; ${BY_OUTCOME}`,
     examples: [['assert .runs/smoke/cli/2026-01-01T00-00-00-000Z-0a1b2c3d', 'judges one directory']],
   },
-  {
-    name: 'gate',
-    about:
-      'Decide again, offline, what saved runs mean for an event, several to one verdict as operation: gate does; records are replayed, not believed',
-    argument: {
-      name: 'run',
-      about:
-        'id of a run, the beginning or the end of one, its directory, latest, the latest of a task (task/latest), or a folder with any number of runs, such as downloaded artifacts',
-      required: true,
-      several: true,
-    },
-    options: [EVENT, ROOT, FORMAT],
-    knobs: ['policy', 'working-directory'],
-    yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
-    examples: [
-      ['gate latest --event merge_group', 'asks whether the newest run would let a merge pass'],
-      ['gate smoke/latest diff/latest', 'joins the newest runs of two tasks'],
-      ['gate artifacts --event pull_request', 'joins all runs in a folder'],
-    ],
-  },
+  GATE,
   {
     name: 'sync',
     about: 'Send finished runs to the Runs API that are not there yet, each once, the oldest first',

@@ -129,8 +129,11 @@ describe.skipIf(!HAS_CODEX)('the gate', () => {
     expect(codes).toEqual([0]);
     const joined = await gate(expected);
     expect([joined.exitCode, joined.outputs.verdict]).toEqual([0, 'allow']);
-    expect(runsOf(joined).map(([, outcome]) => outcome)).toEqual(['pass', 'fail', 'pass']);
-    expect(JSON.parse(joined.outputs.runs ?? '')[1].repeat).toMatchObject({ nth: 2, n: 3, outvoted: true });
+    // Which of them the second task of the service is, nobody tells.
+    const tries = JSON.parse(joined.outputs.runs ?? '') as { outcome: string; repeat: object }[];
+    expect(tries.map(({ outcome }) => outcome).toSorted()).toEqual(['fail', 'pass', 'pass']);
+    const failed = tries.find(({ outcome }) => outcome === 'fail');
+    expect(failed?.repeat).toMatchObject({ n: 3, minimum_pass: 2, outvoted: true });
     expect(joined.summary).toContain('enough others passed');
   });
 
