@@ -3,7 +3,7 @@
  * files that a run writes are read, from where nothing else of theirs leads. Judges nothing.
  */
 import { lstat, mkdir, opendir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Arrived } from '../gate/found.ts';
 import { fetchArtifacts } from '../github/artifact-set.ts';
 import { MAX_BYTES } from '../github/artifacts.ts';
@@ -110,24 +110,29 @@ export async function inFolder(root: string, deps: Pick<GatherDeps, 'redactor'>)
     throw new RunError('result_missing', `There is no folder ${root}`, {
       guidance: 'Download the results before, or leave results out: then the gate takes the artifacts itself',
     });
-  const arrived: Arrived[] = [];
+  const runs = new Map<string, readonly string[]>();
   const open = [{ folder: root, depth: 0 }];
   let entries = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { folder, depth } = next;
-    const below: string[] = [];
-    let isRun = false;
+    const [files, below]: [string[], string[]] = [[], []];
     for await (const entry of await opendir(folder)) {
       entries += 1;
       if (entries > MAX_ENTRIES)
         throw new RunError('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
-      if (entry.isFile() && RECORDS.includes(entry.name)) isRun = true;
+      if (entry.isFile()) files.push(entry.name);
       if (entry.isDirectory()) below.push(entry.name);
     }
-    const source = relative(root, folder).split(sep).join('/') || '.';
-    if (isRun) arrived.push(await readArrived(folder, source, deps));
+    if (files.some((name) => RECORDS.includes(name))) runs.set(folder, files);
     else if (depth < MAX_DEPTH)
       open.push(...below.map((name) => ({ folder: join(folder, name), depth: depth + 1 })));
+  }
+  const arrived: Arrived[] = [];
+  for (const [folder, files] of runs) {
+    // What leads the earliest readers to a run that lies beside it is no run.
+    const led = join(dirname(folder), 'cli', basename(folder));
+    if (files.length === 1 && files[0] === 'manifest.json' && runs.has(led)) continue;
+    arrived.push(await readArrived(folder, relative(root, folder).split(sep).join('/') || '.', deps));
   }
   return arrived.sort((one, other) => (one.source < other.source ? -1 : 1));
 }

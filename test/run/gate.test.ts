@@ -16,7 +16,7 @@ import { uploadGate } from '../../src/publish/gate-artifact.ts';
 import { Surface } from '../../src/publish/surface.ts';
 import { decideTogether } from '../../src/run/gate-together.ts';
 import { runsIn } from '../../src/run/take-in.ts';
-import { COMMIT } from '../support/record.ts';
+import { COMMIT, saveFiles } from '../support/record.ts';
 import { CANARY } from '../support/rehearsal.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { type Made, PLAN, saved, WORKFLOW_RUN } from '../support/shard-record.ts';
@@ -51,9 +51,14 @@ const cut = (name: string): Files =>
     file.name === name ? { ...file, content: file.content.slice(0, file.content.length / 2) } : file,
   );
 
-/** What the gate makes of what the results service holds. */
-async function gated(more: Readonly<Record<string, string>> = {}, context: Context = CONTEXT) {
+/** What the gate makes of what the results service holds, or of a folder with these files. */
+async function gated(
+  more: Readonly<Record<string, string>> = {},
+  context: Context = CONTEXT,
+  files: ReadonlyMap<string, string> = new Map(),
+) {
   await using folder = await temporaryFolder();
+  saveFiles(folder.path, files);
   const scratch = join(folder.path, 'scratch');
   const host = await makeHost({ canary: CANARY, workingDirectory: folder.path, scratch });
   const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
@@ -65,7 +70,7 @@ async function gated(more: Readonly<Record<string, string>> = {}, context: Conte
     readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]),
   );
   // Nothing lies beside what it writes and what is its own.
-  const strangers = readdirSync(folder.path).filter((name) => !['out', 'scratch'].includes(name));
+  const strangers = readdirSync(folder.path).filter((name) => !['out', 'scratch', 'in'].includes(name));
   const escaped = existsSync(join(folder.path, '..', 'escaped.json'));
   return { verdict: decision.verdict, reason, rows, remarks, told, strangers, escaped };
 }
@@ -217,6 +222,38 @@ describe('an artifact', () => {
 test('without the list of artifacts nothing is decided', async () => {
   results.fail('ListArtifacts', 403);
   await expect(gated()).rejects.toMatchObject({ code: 'network_error' });
+});
+
+describe('a folder of results', () => {
+  const RUN = 'in/.runs/smoke/cli/2026-01-01T00-00-00-000Z-00000001/';
+  const whole = pass().map(({ name, content }) => [`${RUN}${name}`, content] as const);
+  const folder = (...more: readonly (readonly [string, string])[]) =>
+    gated({ results: 'in', expected: 'any' }, CONTEXT, new Map([...whole, ...more]));
+
+  test('is joined, and what leads the earliest readers to a run is none', async () => {
+    const { verdict, rows } = await folder([
+      RUN.replace('/cli', '').concat('manifest.json'),
+      '{"version":1}',
+    ]);
+    expect([verdict, rows.length]).toEqual(['allow', 1]);
+  });
+
+  test.each(['manifest.json', 'events.jsonl', 'verdict.json'])(
+    'is torn where a run has only its %s',
+    async (name) => {
+      const content =
+        pass({ task: 'more', run: '00000002' }).find((file) => file.name === name)?.content ?? '';
+      const { verdict, rows } = await folder([
+        `in/.runs/more/cli/2026-01-01T00-00-00-000Z-00000002/${name}`,
+        content,
+      ]);
+      expect([verdict, rows.length]).toEqual(['block', 2]);
+    },
+  );
+
+  test('that is not there is no pass', async () => {
+    await expect(gated({ results: 'nowhere' })).rejects.toMatchObject({ code: 'result_missing' });
+  });
 });
 
 test('what an artifact unpacks to is bounded by what the others have left', () => {
