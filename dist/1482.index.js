@@ -963,27 +963,33 @@ async function inFolder(root, deps) {
         throw new errors/* RunError */.e4('result_missing', `There is no folder ${root}`, {
             guidance: 'Download the results before, or leave results out: then the gate takes the artifacts itself',
         });
-    const arrived = [];
+    const runs = new Map();
     const open = [{ folder: root, depth: 0 }];
     let entries = 0;
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { folder, depth } = next;
-        const below = [];
-        let isRun = false;
+        const [files, below] = [[], []];
         for await (const entry of await (0,promises_.opendir)(folder)) {
             entries += 1;
             if (entries > MAX_ENTRIES)
                 throw new errors/* RunError */.e4('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
-            if (entry.isFile() && RECORDS.includes(entry.name))
-                isRun = true;
+            if (entry.isFile())
+                files.push(entry.name);
             if (entry.isDirectory())
                 below.push(entry.name);
         }
-        const source = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/') || '.';
-        if (isRun)
-            arrived.push(await readArrived(folder, source, deps));
+        if (files.some((name) => RECORDS.includes(name)))
+            runs.set(folder, files);
         else if (depth < MAX_DEPTH)
             open.push(...below.map((name) => ({ folder: (0,external_node_path_.join)(folder, name), depth: depth + 1 })));
+    }
+    const arrived = [];
+    for (const [folder, files] of runs) {
+        // What leads the earliest readers to a run that lies beside it is no run.
+        const led = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'cli', (0,external_node_path_.basename)(folder));
+        if (files.length === 1 && files[0] === 'manifest.json' && runs.has(led))
+            continue;
+        arrived.push(await readArrived(folder, (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/') || '.', deps));
     }
     return arrived.sort((one, other) => (one.source < other.source ? -1 : 1));
 }
