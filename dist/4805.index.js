@@ -428,14 +428,14 @@ async function meantBy(names, place) {
 }
 async function meaningOf(name, place) {
     try {
-        return { folder: await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .Lc)(name, place), holder: false };
+        return { name, folder: await (0,_manifest_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .Lc)(name, place), holder: false };
     }
     catch (error) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.here, name);
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []);
         if (entries.length === 0)
             throw error;
-        return { folder: path, holder: true };
+        return { name, folder: path, holder: true };
     }
 }
 /** One verdict over all of them. */

@@ -397,7 +397,7 @@ async function applyDiff(call) {
 /** Tells of a saved run, or judges it again. */
 async function tell(call, how) {
     if (how === 'judgeSaved')
-        await refuseLive(await folderOf(call));
+        await refuseLive(await folderOf(call), runOf(call));
     return (await offline())[how](runOf(call), await placeOf(call), call.asked);
 }
 /** Lists the history. */
@@ -417,12 +417,12 @@ async function gateRun(call) {
     const meant = await meantBy(names, place);
     const [only] = meant;
     if (only !== undefined && meant.length === 1 && !only.holder) {
-        await refuseLive(only.folder);
+        await refuseLive(only.folder, only.name);
         return (await offline()).gate(only.folder, place, request);
     }
-    for (const { folder, holder } of meant)
+    for (const { folder, holder, name } of meant)
         if (!holder)
-            await refuseLive(folder);
+            await refuseLive(folder, name);
     return gateSeveral(meant, place, { ...request, redactor: call.redactor });
 }
 /** What speaks of records alone. */
@@ -430,10 +430,10 @@ function offline() {
     return __webpack_require__.e(/* import() */ 5159).then(__webpack_require__.bind(__webpack_require__, 45159));
 }
 /** What is still under way has come to nothing that could be judged. */
-async function refuseLive(folder) {
+async function refuseLive(folder, name) {
     const { events } = await (0,liveness/* eventsIn */.pd)(folder);
     if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
-        throw new errors/* RunError */.e4('input_invalid', `The run ${(0,external_node_path_.basename)(folder)} is under way`, {
+        throw new errors/* RunError */.e4('input_invalid', `The run ${name} is under way`, {
             guidance: 'Ask again when it has ended; status --watch follows it',
         });
 }

@@ -226,7 +226,7 @@ export async function applyDiff(call: Call): Promise<Answer> {
 
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: 'show' | 'evidence' | 'judgeSaved'): Promise<Answer> {
-  if (how === 'judgeSaved') await refuseLive(await folderOf(call));
+  if (how === 'judgeSaved') await refuseLive(await folderOf(call), runOf(call));
   return (await offline())[how](runOf(call), await placeOf(call), call.asked);
 }
 
@@ -249,10 +249,10 @@ export async function gateRun(call: Call): Promise<Answer> {
   const meant = await meantBy(names, place);
   const [only] = meant;
   if (only !== undefined && meant.length === 1 && !only.holder) {
-    await refuseLive(only.folder);
+    await refuseLive(only.folder, only.name);
     return (await offline()).gate(only.folder, place, request);
   }
-  for (const { folder, holder } of meant) if (!holder) await refuseLive(folder);
+  for (const { folder, holder, name } of meant) if (!holder) await refuseLive(folder, name);
   return gateSeveral(meant, place, { ...request, redactor: call.redactor });
 }
 
@@ -262,10 +262,10 @@ function offline(): Promise<typeof import('./run/offline.ts')> {
 }
 
 /** What is still under way has come to nothing that could be judged. */
-async function refuseLive(folder: string): Promise<void> {
+async function refuseLive(folder: string, name: string): Promise<void> {
   const { events } = await eventsIn(folder);
   if ((await livenessOf(events, HERE.machine)) === 'live')
-    throw new RunError('input_invalid', `The run ${basename(folder)} is under way`, {
+    throw new RunError('input_invalid', `The run ${name} is under way`, {
       guidance: 'Ask again when it has ended; status --watch follows it',
     });
 }

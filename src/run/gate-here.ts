@@ -19,6 +19,7 @@ import type { Answer, Place } from './offline.ts';
 
 /** What a name on the command line means. */
 export interface Meant {
+  readonly name: string;
   /** Absolute path. */
   readonly folder: string;
   /** It is no run, and holds some. */
@@ -40,12 +41,12 @@ export async function meantBy(
 
 async function meaningOf(name: string, place: Pick<Place, 'root' | 'here'>): Promise<Meant> {
   try {
-    return { folder: await findRun(name, place), holder: false };
+    return { name, folder: await findRun(name, place), holder: false };
   } catch (error) {
     const path = resolve(place.here, name);
     const entries = await readdir(path).catch(() => []);
     if (entries.length === 0) throw error;
-    return { folder: path, holder: true };
+    return { name, folder: path, holder: true };
   }
 }
 
