@@ -7,7 +7,13 @@ import { COMMIT } from '../../support/record.ts';
 import { type Made, PLAN, POLICY, saved, WORKFLOW_RUN } from '../../support/shard-record.ts';
 
 const HOME: Home = {
-  ...{ repository: 'octo/widgets', workflowRunId: WORKFLOW_RUN, attempt: 2, sha: COMMIT, earlierAttempts: false },
+  ...{
+    repository: 'octo/widgets',
+    workflowRunId: WORKFLOW_RUN,
+    attempt: 2,
+    sha: COMMIT,
+    earlierAttempts: false,
+  },
 };
 const arrived = (...records: readonly RunRecord[]): Arrived[] =>
   records.map((record, at) => ({ source: `artifact-${at}`, found: { record } }));
