@@ -75,7 +75,7 @@ export const runsOf = ({ outputs }: { readonly outputs: Readonly<Record<string, 
 
 const repo = { full_name: 'octo/widgets', private: true, default_branch: 'main' };
 
-export const pullRequest = (commit: string) => ({
+const pullRequest = (commit: string) => ({
   repository: repo,
   pull_request: {
     head: { ref: 'main', sha: commit, repo },
