@@ -312,8 +312,8 @@ __webpack_require__.d(__webpack_exports__, {
 var codex = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/lib/log-file.js
 var log_file = __webpack_require__(17201);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/inputs/broker-knobs.js
 var broker_knobs = __webpack_require__(99427);
 // EXTERNAL MODULE: ./build/lib/shard-text.js
@@ -354,15 +354,14 @@ const shard = {
     },
 };
 const EXPECTED = 'the output expected of operation: plan, or any';
-/** Every task of the plan by its name; null for whatever is there. */
+/** The plan with every task by its name; null for whatever is there. */
 const expected = {
     accepts: EXPECTED,
     read(given) {
         if (given === 'any')
             return { value: null };
-        const names = given.split(' ');
-        const sound = names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
-        return sound && new Set(names).size === names.length ? { value: names } : { cure: `give ${EXPECTED}` };
+        const value = (0,shard_text/* readExpected */.vX)(given);
+        return value === null ? { cure: `give ${EXPECTED}` } : { value };
     },
 };
 const FAN_OUT_KNOBS = {
@@ -1122,7 +1121,7 @@ const TASK_ID = /^[A-Za-z0-9_-]{1,128}$/;
 /* harmony export */   Nm: () => (/* binding */ hasErrno),
 /* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /**
  * The one exception class. Thrown with its code where the error is born; nobody guesses it later.
  */
@@ -1159,6 +1158,37 @@ function messageOf(error) {
 function hasErrno(error, code) {
     return error instanceof Error && error.code === code;
 }
+
+
+/***/ }),
+
+/***/ 31757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GATE_REASONS)
+/* harmony export */ });
+/**
+ * The part of the failure table about what a gate finds, or does not find, where results of several jobs should be. Words
+ * and classes only, as in the rest of the table.
+ */
+const GATE_REASONS = {
+    result_missing: {
+        class: 'contract',
+        title: 'A planned run left no result that the gate could find',
+        cure: 'Look at the job of that run; run all jobs again, since only what is there can be joined',
+    },
+    result_torn: {
+        class: 'contract',
+        title: 'A result cannot be read whole, or contradicts itself',
+        cure: 'Look at the job that left it; run all jobs again, and let nothing write into results between the jobs',
+    },
+    result_foreign: {
+        class: 'contract',
+        title: 'A result is of another repository, workflow run, attempt, commit or event',
+        cure: 'Give the gate only the results of its own workflow run; where failed jobs alone were run again, set results-of: workflow-run',
+    },
+};
 
 
 /***/ }),
@@ -1332,7 +1362,7 @@ function lastLineOf(tail) {
 
 /***/ }),
 
-/***/ 53004:
+/***/ 94295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1348,29 +1378,8 @@ __webpack_require__.d(__webpack_exports__, {
   sG: () => (/* binding */ outcomeOf)
 });
 
-;// CONCATENATED MODULE: ./build/lib/gate-reasons.js
-/**
- * The part of the failure table about what a gate finds, or does not find, where results of several jobs should be. Words
- * and classes only, as in the rest of the table.
- */
-const GATE_REASONS = {
-    result_missing: {
-        class: 'contract',
-        title: 'A planned run left no result that the gate could find',
-        cure: 'Look at the job of that run; run all jobs again, since only what is there can be joined',
-    },
-    result_torn: {
-        class: 'contract',
-        title: 'A result cannot be read whole, or contradicts itself',
-        cure: 'Look at the job that left it; run all jobs again, and let nothing write into results between the jobs',
-    },
-    result_foreign: {
-        class: 'contract',
-        title: 'A result is of another repository, workflow run, attempt, commit or event',
-        cure: 'Give the gate only the results of its own workflow run; where failed jobs alone were run again, set results-of: workflow-run',
-    },
-};
-
+// EXTERNAL MODULE: ./build/lib/gate-reasons.js
+var gate_reasons = __webpack_require__(31757);
 ;// CONCATENATED MODULE: ./build/lib/trust-reasons.js
 /**
  * The part of the failure table about trust: which credential a run has, and whether its event, its actor and its code
@@ -1730,7 +1739,7 @@ const REASONS = {
         cure: 'Find out why the scheduled canary no longer runs',
     },
     ...TRUST_REASONS,
-    ...GATE_REASONS,
+    ...gate_reasons/* GATE_REASONS */.u,
 };
 const REASON_CODES = Object.keys(REASONS);
 /** The class of a reason code. */
@@ -2743,27 +2752,30 @@ class Secret {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ expectedText),
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   _O: () => (/* binding */ readShardText),
-/* harmony export */   eG: () => (/* binding */ shardText)
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   vX: () => (/* binding */ readExpected)
 /* harmony export */ });
 /**
- * A shard as one line of text, which names its scenarios and cloud tasks and needs nothing beside it: `1/3 smoke
- * diff:r1,r2`. Writes it and reads it; knows neither scenarios nor weights.
+ * A shard as one line of text, which names its plan, its scenarios and cloud tasks and needs nothing beside it: `1/3@0a1b2c3d
+ * smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and reads them; knows neither scenarios
+ * nor weights.
  */
 /** GitHub makes at most so many jobs of one matrix. */
 const MOST_SHARDS = 256;
 /** The line. What a path may hold and the line may not stands in it as in an address. */
-function shardText({ nth, of, parts }) {
+function shardText({ plan, nth, of, parts }) {
     const words = parts.map(({ scenario, cells }) => {
         const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
         return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
     });
-    return `${nth}/${of} ${words.join(' ')}`;
+    return `${nth}/${of}${markOf(plan)} ${words.join(' ')}`;
 }
 /** What the line says; null where it is none. */
 function readShardText(text) {
-    const [, nth, of, rest = ''] = /^(\d{1,3})\/(\d{1,3}) (\S.*)$/.exec(text) ?? [];
+    const [, nth, of, plan = null, rest = ''] = /^(\d{1,3})\/(\d{1,3})(?:@([0-9a-f]{8}))? (\S.*)$/.exec(text) ?? [];
     const parts = rest.split(' ').map(partOf);
     if (nth === undefined || parts.some((part) => part === null))
         return null;
@@ -2771,7 +2783,7 @@ function readShardText(text) {
     const names = known.map(({ scenario }) => scenario);
     const [at, all] = [Number(nth), Number(of)];
     const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
-    return sound ? { nth: at, of: all, parts: known } : null;
+    return sound ? { plan, nth: at, of: all, parts: known } : null;
 }
 function partOf(word) {
     const [name = '', cells, ...more] = word.split(':');
@@ -2786,6 +2798,20 @@ function partOf(word) {
     catch {
         return null;
     }
+}
+/** The line: `@0a1b2c3d smoke diff-r1 diff-r2`. */
+function expectedText({ plan, tasks }) {
+    return [...(plan === null ? [] : [markOf(plan)]), ...tasks].join(' ');
+}
+/** What the line says; null where it is none. */
+function readExpected(text) {
+    const [, plan = null, rest = ''] = /^(?:@([0-9a-f]{8}) )?(\S.*)$/.exec(text) ?? [];
+    const tasks = rest.split(' ');
+    const sound = tasks.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
+    return sound && new Set(tasks).size === tasks.length ? { plan, tasks } : null;
+}
+function markOf(plan) {
+    return plan === null ? '' : `@${plan}`;
 }
 
 

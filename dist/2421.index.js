@@ -155,7 +155,7 @@ class LineTail {
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94295);
 /* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26742);
 /* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36260);
 /* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91793);
@@ -1018,7 +1018,7 @@ function refusal(message, guidance) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ exposureOf)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 
 /** Why the login must not be used here; null where it may. A person's own machine is nobody else's business. */
 async function exposureOf({ inputs, context }, credential, { host, signal }) {
@@ -1055,7 +1055,8 @@ async function exposureOf({ inputs, context }, credential, { host, signal }) {
  */
 
 /** What the record tells of the scenario's wishes, and of the job it is part of. */
-function scenarioFields({ cell, inputs, context }, planned) {
+function scenarioFields(request, planned) {
+    const { cell, inputs } = request;
     const { diffLimits, refusedAs, scenarioId } = planned;
     const tried = cell?.repeat;
     const task = inputs.task ?? scenarioId;
@@ -1070,14 +1071,15 @@ function scenarioFields({ cell, inputs, context }, planned) {
             }),
         ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
         ...(refusedAs === null ? {} : { refused_as: refusedAs }),
-        ...workflowRunOf(context),
+        ...workflowRunOf(request),
     };
 }
 /** The job that a session of a run is part of. */
-function workflowRunOf({ workflow, headSha }) {
+function workflowRunOf({ context: { workflow, headSha }, plan }) {
     if (workflow === null)
         return {};
-    return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
+    const { runId: id, attempt, job } = workflow;
+    return { workflow_run: { id, attempt, job, sha: headSha, ...(plan === undefined ? {} : { plan }) } };
 }
 
 
@@ -1237,7 +1239,8 @@ async function matrixOf(request, deps) {
         : matrixOfShard(shard, { ...request, inputs }, deps);
 }
 /** What a shard names, of one scenario after the other. */
-async function matrixOfShard({ parts }, request, deps) {
+async function matrixOfShard({ plan, parts }, asked, deps) {
+    const request = plan === null ? asked : { ...asked, plan };
     const startedMs = deps.clock.now();
     const requests = [];
     const needs = [];

@@ -314,7 +314,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
 /* harmony import */ var _history_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79236);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _publish_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60639);
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62634);
 /**

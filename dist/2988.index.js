@@ -974,8 +974,8 @@ const credentialRules = [
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/cloud/transcript.js
 var cloud_transcript = __webpack_require__(89158);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/reduce.js
 var reduce = __webpack_require__(73936);
 // EXTERNAL MODULE: ./build/manifest/run-summary.js
@@ -1282,7 +1282,7 @@ const RULES = [
 /* harmony export */   Ok: () => (/* binding */ createdNothing),
 /* harmony export */   TM: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /**
  * From the evidence of one failed CLI call to a code of the failure table. The only place that does so. Reads the
  * exit, how we ended the child, and the fixed beginnings the CLI 0.169.0 was observed to print, always before the
@@ -2081,7 +2081,7 @@ function untilNextMs(ms, clock) {
 /* harmony export */   h: () => (/* binding */ phaseOf),
 /* harmony export */   p: () => (/* binding */ failureEvent)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45919);
 /**
@@ -2133,7 +2133,7 @@ function phaseOf(events) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
 /* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73311);
@@ -2323,7 +2323,7 @@ function describe(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ keptHere)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /**
  * What a run that was asked of the cloud and stayed on this machine has to say of it: which guard or obstacle kept it
  * here, and what to do. Pure; reads nothing but the record, so that a saved run says the same.
@@ -2354,7 +2354,7 @@ function keptHere({ cloud_fallback: fallback }) {
 /* harmony export */   Z: () => (/* binding */ opinionsOf)
 /* harmony export */ });
 /* harmony import */ var _assert_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32223);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /**
  * The reviewer: from what the builder recorded and the tester found to one outcome with its reason, and words for
  * a person. Pure. Nothing but an unblemished record is a pass.

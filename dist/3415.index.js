@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shardsMarkdown: () => (/* binding */ shardsMarkdown),
 /* harmony export */   shardsText: () => (/* binding */ shardsText)
 /* harmony export */ });
+/* harmony import */ var _lib_shard_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88190);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14814);
 /**
  * A plan of several jobs, as outputs, as a summary and for a person. Pure.
  */
+
 
 
 /** What the jobs behind the plan go by. */
@@ -28,7 +30,10 @@ function outputsOfShards(shards) {
     return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLines */ .YT)({
         matrix: JSON.stringify({ include }),
         shards: String(shards.length),
-        expected: shards.flatMap(({ tasks }) => tasks).join(' '),
+        expected: (0,_lib_shard_text_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedText */ .GD)({
+            plan: shards[0]?.plan ?? null,
+            tasks: shards.flatMap(({ tasks }) => tasks),
+        }),
         'timeout-minutes': String(Math.max(...shards.map((one) => one.timeoutMinutes))),
     });
 }

@@ -220,19 +220,25 @@ async function refuseForeign(from, signal) {
     throw refusal(`Workflow run ${from.workflowRunId} ${why}`, head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself');
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
-const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
-/** The runs in an artifact. Throws RunError `input_invalid` for one that holds none, or cannot be read. */
-function runsIn(zip) {
-    const files = (0,_lib_zip_js__WEBPACK_IMPORTED_MODULE_8__/* .readZip */ .u)(zip, { entries: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd, bytes: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx });
+const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)(?:manifest\.json|events\.jsonl|verdict\.json)$/;
+/**
+ * The runs in an artifact, of so many bytes at most. Throws RunError `input_invalid` for one that holds none, of which one
+ * lacks its manifest, or that cannot be read.
+ */
+function runsIn(zip, bytes = _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx) {
+    const files = (0,_lib_zip_js__WEBPACK_IMPORTED_MODULE_8__/* .readZip */ .u)(zip, { entries: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd, bytes });
     if (typeof files === 'string')
         throw refusal(`The artifact cannot be read: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(files)}`, ANOTHER);
-    const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
-    if (places.length === 0)
+    const places = new Set([...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []));
+    if (places.size === 0)
         throw refusal('The artifact holds no run', ANOTHER);
-    return places.map((place) => packed(files, place));
+    return [...places].map((place) => packed(files, place));
 }
 function packed(all, place) {
-    const manifest = (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+    const text = all.get(`${place}manifest.json`)?.toString('utf8');
+    if (text === undefined)
+        throw refusal(`The artifact lacks the file ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(place, 200)}manifest.json`, ANOTHER);
+    const manifest = (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(text);
     const { task_id: taskId, run_id: runId } = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_12__/* .readFields */ .qU)(manifest, 'manifest.json');
     if (typeof taskId !== 'string' || typeof runId !== 'string' || !_inputs_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK */ .wn.test(taskId) || !RUN_ID.test(runId))
         throw refusal('The artifact holds no run of ours', ANOTHER);

@@ -9,13 +9,16 @@ export const modules = {
 /* harmony export */   E9: () => (/* binding */ isAccompanying),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   LH: () => (/* binding */ graverVerdict),
-/* harmony export */   Zk: () => (/* binding */ gravest)
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   zU: () => (/* binding */ isOfGate)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_gate_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31757);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /**
  * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
  * for one of them.
  */
+
 
 /** The graver first: green is only what is green in all. */
 const VERDICT_ORDER = ['block', 'warn', 'ignore', 'allow'];
@@ -39,10 +42,17 @@ function rankOf({ outcome, reason, verdict }) {
     // Whoever runs again before a doubt is settled may pay twice: of those of one verdict nothing else is heard before.
     const rank = reason === 'launch_in_doubt' ? 0 : 1 + OUTCOME_ORDER.indexOf(outcome);
     const passed = outcome === 'pass' ? VERDICT_ORDER.length : 0;
-    return (passed + VERDICT_ORDER.indexOf(verdict)) * (_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.length + 1) + rank;
+    return (passed + VERDICT_ORDER.indexOf(verdict)) * (_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.length + 1) + rank;
+}
+/** What a gate finds of the records themselves is no word of what was run. */
+function isOfGate(reason) {
+    return Object.hasOwn(_lib_gate_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_REASONS */ .u, reason);
 }
 /** Of a try that fails so, another try may say that it was chance; of what is wrong with the setup none can. */
 const CHANCE = new Set(['task', 'contract', 'timeout', 'quota', 'network', 'service']);
+function isChance(reason) {
+    return !isOfGate(reason) && CHANCE.has((0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason));
+}
 /**
  * Settles what results mean together. `elsewhere`: what they have to stand beside may be in another job, whose gate will look
  * for it.
@@ -63,16 +73,19 @@ function settle(all, view, elsewhere) {
 /** The tries that others outvote; none where not enough of them passed. */
 function outvotedIn(tries, view, decided) {
     const live = tries.some((told) => view(told).evidence === 'live');
-    const passed = tries.filter((told) => {
+    const isPassed = (told) => {
         const { outcome, verdict } = decided(told);
         return outcome === 'pass' && verdict !== 'block' && (!live || view(told).evidence === 'live');
-    });
+    };
+    // One try that was run twice has one vote, and passed only where it always did.
+    const each = Map.groupBy(tries, (told) => view(told).repeat?.nth);
+    const passed = [...each.values()].filter((same) => same.every(isPassed));
     const needed = Math.max(...tries.map((told) => view(told).repeat?.minimum_pass ?? Number.POSITIVE_INFINITY));
     if (passed.length < needed)
         return [];
     return tries.filter((told) => {
         const { reason, leaks, outcome } = view(told);
-        return outcome !== 'pass' && !leaks && reason !== null && CHANCE.has((0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(reason));
+        return outcome !== 'pass' && !leaks && reason !== null && isChance(reason);
     });
 }
 /** Whether a pass may stand beside others though it is none of the cloud: what it says of itself was meant so. */
@@ -92,7 +105,7 @@ function isAccompanying(one) {
 /* harmony export */   T: () => (/* binding */ annotationOfRefusal)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73683);
@@ -239,12 +252,13 @@ function logBlock({ name, text, cut }) {
 /* harmony export */   i1: () => (/* binding */ joinedJson),
 /* harmony export */   pc: () => (/* binding */ OUTVOTED),
 /* harmony export */   tZ: () => (/* binding */ joinedText),
-/* harmony export */   wI: () => (/* binding */ joinedDecision)
+/* harmony export */   wI: () => (/* binding */ joinedDecision),
+/* harmony export */   yh: () => (/* binding */ weighableOf)
 /* harmony export */ });
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90684);
 /* harmony import */ var _gate_join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73612);
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90354);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35429);
@@ -284,6 +298,20 @@ function joinableOf({ manifest, verdict }) {
         }),
     };
 }
+/** Each with the verdict that it counts for, as graduation weighs it; `scenarioOf` says what was run. */
+function weighableOf(joined, scenarioOf) {
+    const { counting, outvoted } = settledOf(joined);
+    const verdicts = new Map(counting.map(({ told, decided }) => [told, decided.verdict]));
+    return joined.results.map((result) => {
+        const { manifest, verdict } = result;
+        const { outcome, reason, findings } = verdict;
+        return {
+            ...{ task: manifest.task_id, runId: manifest.run_id, scenario: scenarioOf(result) },
+            ...{ outcome, reason, findings, outvoted: outvoted.has(result) },
+            verdict: verdicts.get(result) ?? verdict.policy.verdict,
+        };
+    });
+}
 /** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
 function joinedDecision(joined) {
     const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
@@ -294,15 +322,16 @@ function joinedDecision(joined) {
     }));
     const counting = settledOf(joined).counting.map(({ decided }) => decided);
     const all = [...counting, ...stopped, ...broken];
-    const verdict = all.map((one) => one.verdict).reduce(_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .graverVerdict */ .LH);
+    const verdict = joined.graduation?.advisory ? 'warn' : all.map((one) => one.verdict).reduce(_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .graverVerdict */ .LH);
     return { ...(0,_gate_join_js__WEBPACK_IMPORTED_MODULE_1__/* .gravest */ .Zk)(all, (one) => one), verdict };
 }
 const STOPPED = { outcome: 'cancelled', reason: 'cancelled', verdict: 'block' };
 /** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
 function joinedText(joined, reader) {
     const speaker = speakerOf(joined);
+    const said = remarksOf(joined).map((words) => `  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(words, 500)}\n`);
     if (isOne(joined))
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .epilogue */ .Th)(speaker, reader);
+        return `${(0,_console_js__WEBPACK_IMPORTED_MODULE_6__/* .epilogue */ .Th)(speaker, reader)}${said.join('')}`;
     const rows = rowsOf(joined);
     const width = Math.max(...rows.map(({ task }) => task.length));
     const lines = rows.flatMap(({ task, word, what, cure }) => [
@@ -316,8 +345,12 @@ function joinedText(joined, reader) {
         '',
         `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
         ...lines,
-        '',
+        said.join(''),
     ].join('\n');
+}
+/** How far its scenarios are, each in one sentence. */
+function remarksOf({ graduation }) {
+    return graduation?.remarks ?? [];
 }
 /** The annotations of all, the gravest first: the runner keeps ten of a kind. */
 function annotationsOfAll(joined) {
@@ -330,7 +363,15 @@ function annotationsOfAll(joined) {
             : [(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationOfRefusal */ .T)('cancelled', `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(stopped.length, 'task')} not begun`, '')]),
         ...[speaker, ...results.filter((one) => one !== speaker)].flatMap((result) => (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .I)(result, results.length > 1)),
         ...broken.map(({ task, error }) => (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationOfRefusal */ .T)(error.code, `${task}: ${error.message}`, error.guidance)),
+        ...graduationNotice(joined),
     ];
+}
+/** Said where a step is green that would be red. */
+function graduationNotice(joined) {
+    if (!joined.graduation?.advisory)
+        return [];
+    const message = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(remarksOf(joined).join('. '), 2000);
+    return [{ level: 'warning', title: 'Codex canary: graduation', message }];
 }
 /** How many of all passed. */
 function passedOf({ results, unbegun, broken }) {
@@ -374,8 +415,9 @@ function pageOf({ manifest: { cloud_execution: cloud }, verdict }) {
 /** The step summary of several runs: `summaries` are theirs, in the same order. */
 function joinedSummary(joined, summaries) {
     const [only = ''] = summaries;
+    const said = remarksOf(joined).map((words) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(words, 1000));
     if (isOne(joined))
-        return only;
+        return said.length === 0 ? only : afterFirstLine(only, said);
     const rows = rowsOf(joined).map(({ task, word, what, cure }) => `| ${[task, word, [what, ...cure].join(' ')].map((text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(text, 1000)).join(' | ')} |`);
     const table = ['| task | outcome | |', '|---|---|---|', ...rows].join('\n');
     const speaker = speakerOf(joined);
@@ -398,7 +440,12 @@ function joinedSummary(joined, summaries) {
             next: nextOfAll(joined),
         });
     const title = `### ${speaker.manifest.task_id}`;
-    return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
+    return fitting([headline, ...said, table, title, ...own, rest.join('\n').trim(), ...others]);
+}
+/** The first line stays what everybody reads first. */
+function afterFirstLine(summary, paragraphs) {
+    const [first = '', ...rest] = summary.split('\n');
+    return [first, '', paragraphs.join('\n\n'), ...rest].join('\n');
 }
 /**
  * What to do next, where none of the runs that left a record speaks for all. Whether one that left none may be run again

@@ -310,7 +310,7 @@ function parseJson(text) {
 /* harmony export */   j9: () => (/* binding */ clamped),
 /* harmony export */   y_: () => (/* binding */ retryWait)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
 
 
@@ -427,8 +427,8 @@ var cloud_call = __webpack_require__(93126);
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/lib/poll.js
 var poll = __webpack_require__(36403);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/execute/list-tasks.js

@@ -236,6 +236,7 @@ function fingerprintOf({ phase, class: kind, line }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ scenarioOf),
 /* harmony export */   WC: () => (/* binding */ cellOf),
 /* harmony export */   YG: () => (/* binding */ HistoryRecord),
 /* harmony export */   g5: () => (/* binding */ failureOf),
@@ -245,7 +246,7 @@ function fingerprintOf({ phase, class: kind, line }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_diff_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73311);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98211);
@@ -346,13 +347,12 @@ function recordOf(ended) {
     const { outcome, reason } = verdict;
     const environment = cloud?.environment_id ?? started.environment;
     const failure = failureOf(ended);
-    const ofScenario = started.pipeline === undefined || started.scenario_source !== undefined;
     const number = Number(origin?.workflowRunId);
     const record = {
         schema: 1,
         run_id: manifest.run_id,
         task_id: manifest.task_id,
-        scenario: ofScenario ? started.scenario : null,
+        scenario: scenarioOf(started),
         cell: cellOf(started),
         ...(started.repeat === undefined
             ? {}
@@ -388,6 +388,11 @@ function recordOf(ended) {
         verdict: verdict.policy.verdict,
     };
     return HistoryRecord.safeParse(record).data ?? null;
+}
+/** The scenario that was run; null where a pipeline was named. */
+function scenarioOf(started) {
+    const named = started.pipeline === undefined || started.scenario_source !== undefined;
+    return named ? started.scenario : null;
 }
 /** Which cloud task of several; the tries of one are the same. */
 function cellOf({ cell, repeat }) {
@@ -933,8 +938,8 @@ var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/cloud/lifecycle.js
 var lifecycle = __webpack_require__(6622);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/control-fields.js
 var control_fields = __webpack_require__(3691);
 // EXTERNAL MODULE: ./build/manifest/credential-fields.js
@@ -1327,6 +1332,9 @@ async function holdsRecord(folder) {
 function runsMeant(name, runs) {
     if (name === LATEST)
         return runs.slice(-1);
+    const task = name.endsWith(`/${LATEST}`) ? name.slice(0, -LATEST.length - 1) : null;
+    if (task !== null)
+        return runs.filter(({ taskId }) => taskId === task).slice(-1);
     const ways = [
         ({ runId, taskId }) => runId === name || `${taskId}/${runId}` === name,
         ({ runId }) => runId.startsWith(name),
@@ -2150,6 +2158,7 @@ const WorkflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('Commit of the event: of a pull request its head'),
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which plan of several jobs it is of; absent for a run of none'),
 });
 /** In the first event and in the manifest alike. */
 const SCENARIO_FIELDS = {
@@ -2192,7 +2201,7 @@ const STARTED_FIELDS = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64377);
 /* harmony import */ var _cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81374);
 /* harmony import */ var _control_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3691);
 /* harmony import */ var _credential_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31517);

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/6374.index.js
 export const id = 6374;
 export const ids = [6374,7734];
+========
+export const id = 7062;
+export const ids = [7062];
+>>>>>>>> dae7b90b09aaa38531bc1d1f0af1d3675d4b4eb8:dist/7062.index.js
 export const modules = {
 
 /***/ 7734:
@@ -418,13 +423,20 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/6374.index.js
 /***/ 67771:
+========
+/***/ 31647:
+>>>>>>>> dae7b90b09aaa38531bc1d1f0af1d3675d4b4eb8:dist/7062.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+<<<<<<<< HEAD:dist/6374.index.js
   L0: () => (/* binding */ cleaned),
+========
+>>>>>>>> dae7b90b09aaa38531bc1d1f0af1d3675d4b4eb8:dist/7062.index.js
   l4: () => (/* binding */ reportJson),
   hm: () => (/* binding */ reportSummary),
   UH: () => (/* binding */ reportText),

@@ -29,7 +29,8 @@ async function makeCheckRun(check) {
         const client = getOctokit(check.token.reveal(), { baseUrl: check.apiUrl });
         const { data } = await client.rest.checks.create({
             ...{ owner, repo, name: check.name, head_sha: check.headSha },
-            ...{ status: 'completed', conclusion: check.conclusion, details_url: check.detailsUrl },
+            ...{ status: 'completed', conclusion: check.conclusion },
+            ...{ details_url: check.detailsUrl, external_id: check.externalId },
             output: { title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(check.title, 200), summary: cut(check.summary) },
             request: { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), check.signal]) },
         });

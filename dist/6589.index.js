@@ -142,13 +142,15 @@ async function planShards(asked, deps, durations) {
     const planned = shardsOf(bundles, shards);
     if (planned.length > shard_text/* MOST_SHARDS */.Y)
         throw new errors/* RunError */.e4('input_invalid', `The plan has ${planned.length} jobs, and GitHub makes ${shard_text/* MOST_SHARDS */.Y}`);
+    const plan = deps.random(4);
     return planned.map((shard, index) => {
         const nth = index + 1;
         const of = planned.length;
         const timeoutMinutes = Math.min(MOST_MINUTES, Math.ceil(shard.minutes) + BESIDE_MINUTES);
         return {
             ...shard,
-            text: (0,shard_text/* shardText */.eG)({ nth, of, parts: shard.parts }),
+            plan,
+            text: (0,shard_text/* shardText */.eG)({ plan, nth, of, parts: shard.parts }),
             name: `${nth}/${of}`,
             timeoutMinutes,
         };

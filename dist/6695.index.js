@@ -73,7 +73,7 @@ function parseJson(text) {
 /* harmony export */   j9: () => (/* binding */ clamped),
 /* harmony export */   y_: () => (/* binding */ retryWait)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _lib_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81374);
 
 
@@ -190,8 +190,8 @@ var cloud_call = __webpack_require__(93126);
 var protocol = __webpack_require__(29348);
 // EXTERNAL MODULE: ./build/lib/poll.js
 var poll = __webpack_require__(36403);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/sessions.js
 var sessions = __webpack_require__(45919);
 ;// CONCATENATED MODULE: ./build/execute/list-tasks.js
@@ -594,8 +594,8 @@ var errors = __webpack_require__(61469);
 var files = __webpack_require__(13963);
 // EXTERNAL MODULE: ./build/lib/lock.js
 var lock = __webpack_require__(70225);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var manifest_events = __webpack_require__(98211);
 // EXTERNAL MODULE: ./build/manifest/record.js
@@ -862,7 +862,7 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
         process: await (0,liveness/* thisProcess */.WF)(machine),
         by: (0,control/* requesterOn */.i0)(machine),
         stages,
-        ...(0,job_fields/* workflowRunOf */.o)(request.context),
+        ...(0,job_fields/* workflowRunOf */.o)(request),
     };
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.

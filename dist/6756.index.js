@@ -464,7 +464,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8479);
 /* harmony import */ var _publish_beside_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(42192);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(54888);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(54291);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38653);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(38115);
 /* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2901);
@@ -675,7 +675,7 @@ async function complete(rotation) {
         secondTry: true,
         ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)()), surface },
     };
-    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__/* .uploadEvidence */ .d)(request);
+    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__/* .uploadEvidence */ .di)(request);
     if (refused)
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_3__.ExitCode.Failure;
     if (refused || abandoned)

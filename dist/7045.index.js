@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputsOfGate: () => (/* binding */ outputsOfGate)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27972);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75483);
@@ -70,8 +70,9 @@ function annotationsOfGate(gated) {
     const message = `${skipped}${headline(gated)}.${words}${unmet} ${remarks.join(' ')}`;
     return [{ level, title: 'Codex canary gate', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message, 2000) }];
 }
+const NOTHING = { checkRunUrl: null, artifact: null };
 /** What a job behind the gate reads. */
-function outputsOfGate(gated, checkRunUrl) {
+function outputsOfGate(gated, { checkRunUrl, artifact } = NOTHING) {
     const { outcome, reason, evidence, decision, rows } = gated;
     const failed = rows.flatMap(({ findings, outvoted }) => outvoted ? [] : findings.filter(({ status, severity }) => status === 'failed' && severity === 'error'));
     return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLines */ .YT)({
@@ -82,6 +83,8 @@ function outputsOfGate(gated, checkRunUrl) {
         evidence,
         runs: JSON.stringify(rows.map(runJson)),
         'findings-failed': String(failed.length),
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
         'check-run-url': checkRunUrl,
     });
 }

@@ -102,8 +102,8 @@ async function trustedRequest(call) {
 var scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
 // EXTERNAL MODULE: ./build/publish/matrix.js
@@ -397,7 +397,7 @@ async function applyDiff(call) {
 /** Tells of a saved run, or judges it again. */
 async function tell(call, how) {
     if (how === 'judgeSaved')
-        await refuseLive(call);
+        await refuseLive(await folderOf(call), runOf(call));
     return (await offline())[how](runOf(call), await placeOf(call), call.asked);
 }
 /** Lists the history. */
@@ -405,24 +405,35 @@ async function listRuns(call) {
     const place = { ...(await placeOf(call)), machine: HERE.machine };
     return (await offline()).runs(call.asked.argument, call.asked.limit, place);
 }
-/** Decides again what a saved run means. */
+/** Decides again what saved runs mean. */
 async function gateRun(call) {
-    const { asked, inputs } = call;
-    await refuseLive(call);
+    const { inputs, asked } = call;
     // In a workflow on a pull request the head's own policy decides nothing here either.
     const files = inputs.policy === undefined ? undefined : (await trustedRequest(call)).request.trust?.base?.files;
     const request = { event: asked.event, policy: inputs.policy, files };
-    return (await offline()).gate(runOf(call), await placeOf(call), request);
+    const place = await placeOf(call);
+    const names = [runOf(call), ...asked.others];
+    const { gateSeveral, meantBy } = await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7062), __webpack_require__.e(1482), __webpack_require__.e(4805)]).then(__webpack_require__.bind(__webpack_require__, 50722));
+    const meant = await meantBy(names, place);
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1 && !only.holder) {
+        await refuseLive(only.folder, only.name);
+        return (await offline()).gate(only.folder, place, request);
+    }
+    for (const { folder, holder, name } of meant)
+        if (!holder)
+            await refuseLive(folder, name);
+    return gateSeveral(meant, place, { ...request, redactor: call.redactor });
 }
 /** What speaks of records alone. */
 function offline() {
     return __webpack_require__.e(/* import() */ 5159).then(__webpack_require__.bind(__webpack_require__, 45159));
 }
 /** What is still under way has come to nothing that could be judged. */
-async function refuseLive(call) {
-    const { events } = await (0,liveness/* eventsIn */.pd)(await folderOf(call));
+async function refuseLive(folder, name) {
+    const { events } = await (0,liveness/* eventsIn */.pd)(folder);
     if ((await (0,liveness/* livenessOf */.l8)(events, HERE.machine)) === 'live')
-        throw new errors/* RunError */.e4('input_invalid', `The run ${runOf(call)} is under way`, {
+        throw new errors/* RunError */.e4('input_invalid', `The run ${name} is under way`, {
             guidance: 'Ask again when it has ended; status --watch follows it',
         });
 }

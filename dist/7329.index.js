@@ -224,8 +224,8 @@ var lib_clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/process.js + 1 modules
 var process = __webpack_require__(55799);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/plan/planner.js + 3 modules
 var planner = __webpack_require__(36260);
 // EXTERNAL MODULE: ./build/publish/checks.js

@@ -380,7 +380,7 @@ function conclusionOf(verdict, outcome) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48126);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
 /**
@@ -435,7 +435,7 @@ const DEFAULT_GRADUATION = { liveRuns: 30, falseBlocks: 0.17 };
 const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
     limits: Limits.optional().describe('Makes a verdict graver; judged by operation: gate'),
-    graduation: Graduation.optional().describe('On pull requests and in the merge queue nothing blocks until the history holds enough; judged by operation: gate'),
+    graduation: Graduation.optional().describe('On pull requests and in the merge queue a scenario does not block until the history holds enough of it'),
     events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
 });
 /**
@@ -1125,7 +1125,7 @@ function attribute(text) {
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46742);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94295);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88596);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99341);

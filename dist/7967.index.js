@@ -644,7 +644,7 @@ function moreThan(count) {
 /* harmony export */   v4: () => (/* binding */ loginRows)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /**
  * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
@@ -816,7 +816,7 @@ function nextForSaved(run, reader) {
 /* harmony export */   jA: () => (/* binding */ reasonInWords),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _report_kept_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87990);
 /* harmony import */ var _report_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95492);
 

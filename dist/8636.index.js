@@ -617,8 +617,8 @@ function taken(attempts, when) {
     return `${(0,lib_text/* counted */.hS)(attempts, 'live attempt')} ${attempts === 1 ? 'was' : 'were'} asked for ${when}`;
 }
 
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/publish/trend.js
 var publish_trend = __webpack_require__(60639);
 ;// CONCATENATED MODULE: ./build/run/in-view.js

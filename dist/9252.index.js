@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90354);
 /* harmony import */ var _publish_applied_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96949);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54888);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54291);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38653);
 /* harmony import */ var _run_known_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15532);
 /**
@@ -60,7 +60,7 @@ async function applyStep(step) {
     }
     if (!inputs.uploadArtifacts || context.workflow === null)
         return;
-    const { artifact, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadEvidence */ .d)({
+    const { artifact, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadEvidence */ .di)({
         folders: [applied.folder],
         settings: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f5)(inputs),
         workflow: context.workflow,
@@ -114,7 +114,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94869);
 /* harmony import */ var _manifest_reduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73936);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14814);

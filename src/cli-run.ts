@@ -226,7 +226,7 @@ export async function applyDiff(call: Call): Promise<Answer> {
 
 /** Tells of a saved run, or judges it again. */
 export async function tell(call: Call, how: 'show' | 'evidence' | 'judgeSaved'): Promise<Answer> {
-  if (how === 'judgeSaved') await refuseLive(call);
+  if (how === 'judgeSaved') await refuseLive(await folderOf(call), runOf(call));
   return (await offline())[how](runOf(call), await placeOf(call), call.asked);
 }
 
@@ -236,15 +236,24 @@ export async function listRuns(call: Call): Promise<Answer> {
   return (await offline()).runs(call.asked.argument, call.asked.limit, place);
 }
 
-/** Decides again what a saved run means. */
+/** Decides again what saved runs mean. */
 export async function gateRun(call: Call): Promise<Answer> {
-  const { asked, inputs } = call;
-  await refuseLive(call);
+  const { inputs, asked } = call;
   // In a workflow on a pull request the head's own policy decides nothing here either.
   const files =
     inputs.policy === undefined ? undefined : (await trustedRequest(call)).request.trust?.base?.files;
   const request = { event: asked.event, policy: inputs.policy, files };
-  return (await offline()).gate(runOf(call), await placeOf(call), request);
+  const place = await placeOf(call);
+  const names = [runOf(call), ...asked.others];
+  const { gateSeveral, meantBy } = await import('./run/gate-here.ts');
+  const meant = await meantBy(names, place);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1 && !only.holder) {
+    await refuseLive(only.folder, only.name);
+    return (await offline()).gate(only.folder, place, request);
+  }
+  for (const { folder, holder, name } of meant) if (!holder) await refuseLive(folder, name);
+  return gateSeveral(meant, place, { ...request, redactor: call.redactor });
 }
 
 /** What speaks of records alone. */
@@ -253,10 +262,10 @@ function offline(): Promise<typeof import('./run/offline.ts')> {
 }
 
 /** What is still under way has come to nothing that could be judged. */
-async function refuseLive(call: Call): Promise<void> {
-  const { events } = await eventsIn(await folderOf(call));
+async function refuseLive(folder: string, name: string): Promise<void> {
+  const { events } = await eventsIn(folder);
   if ((await livenessOf(events, HERE.machine)) === 'live')
-    throw new RunError('input_invalid', `The run ${runOf(call)} is under way`, {
+    throw new RunError('input_invalid', `The run ${name} is under way`, {
       guidance: 'Ask again when it has ended; status --watch follows it',
     });
 }

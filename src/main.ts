@@ -159,11 +159,26 @@ async function perform(
     return resume({ ...request, folder }, shared);
   };
   const ran = await runAll({ inputs, context }, { ...deps, earlier, continued }, begin);
-  const joined: Joined = inputs.shard === undefined ? ran : { ...ran, sharded: true };
+  const all: Joined = inputs.shard === undefined ? ran : { ...ran, sharded: true };
   // Before more of it is loaded: what a stage wrote there must get no token.
   if (code !== null && ownCode(canary) !== code)
     throw new RunError('action_changed', 'The files of the action were changed while its stages ran');
-  return { joined, sync, earlier };
+  return { joined: await weighed(all, { inputs, context }, { ...deps, earlier }), sync, earlier };
+}
+
+/** With what a policy of the user makes of it until its scenarios have graduated; what cannot be told makes nothing milder. */
+async function weighed(
+  joined: Joined,
+  asked: Pick<Step, 'inputs' | 'context'>,
+  deps: Deps & { readonly earlier: Earlier },
+): Promise<Joined> {
+  if (asked.inputs.policy === undefined) return joined;
+  const { graduate } = await import('./run/graduate.ts');
+  const graduation = await graduate(joined, asked, deps).catch((error: unknown) => {
+    surface.warn(`How far graduation is cannot be told, so what blocks, blocks: ${wordsOf(error)}`);
+    return null;
+  });
+  return graduation === null ? joined : { ...joined, graduation };
 }
 
 /** True where the run may start children from here on. */

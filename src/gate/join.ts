@@ -2,6 +2,7 @@
  * What several results come to together: the gravest of them speaks for all. Pure; decides nothing that was not decided
  * for one of them.
  */
+import { GATE_REASONS } from '../lib/gate-reasons.ts';
 import { classOf, OUTCOMES, type Outcome, type ReasonCode } from '../lib/reasons.ts';
 import type { Repeat } from '../manifest/scenario-fields.ts';
 import type { Evidence, Verdict } from '../manifest/schema.ts';
@@ -51,6 +52,11 @@ export interface Joinable extends Decided {
   readonly repeat: Repeat | null;
 }
 
+/** What a gate finds of the records themselves is no word of what was run. */
+export function isOfGate(reason: ReasonCode): boolean {
+  return Object.hasOwn(GATE_REASONS, reason);
+}
+
 /** What each result counts for among all. */
 export interface Settled<Told> {
   /** Those that decide: all but those that enough other tries have outvoted. */
@@ -61,6 +67,10 @@ export interface Settled<Told> {
 
 /** Of a try that fails so, another try may say that it was chance; of what is wrong with the setup none can. */
 const CHANCE: ReadonlySet<string> = new Set(['task', 'contract', 'timeout', 'quota', 'network', 'service']);
+
+function isChance(reason: ReasonCode): boolean {
+  return !isOfGate(reason) && CHANCE.has(classOf(reason));
+}
 
 /**
  * Settles what results mean together. `elsewhere`: what they have to stand beside may be in another job, whose gate will look
@@ -94,17 +104,20 @@ function outvotedIn<Told>(
   decided: (told: Told) => Decided,
 ): Told[] {
   const live = tries.some((told) => view(told).evidence === 'live');
-  const passed = tries.filter((told) => {
+  const isPassed = (told: Told): boolean => {
     const { outcome, verdict } = decided(told);
     return outcome === 'pass' && verdict !== 'block' && (!live || view(told).evidence === 'live');
-  });
+  };
+  // One try that was run twice has one vote, and passed only where it always did.
+  const each = Map.groupBy(tries, (told) => view(told).repeat?.nth);
+  const passed = [...each.values()].filter((same) => same.every(isPassed));
   const needed = Math.max(
     ...tries.map((told) => view(told).repeat?.minimum_pass ?? Number.POSITIVE_INFINITY),
   );
   if (passed.length < needed) return [];
   return tries.filter((told) => {
     const { reason, leaks, outcome } = view(told);
-    return outcome !== 'pass' && !leaks && reason !== null && CHANCE.has(classOf(reason));
+    return outcome !== 'pass' && !leaks && reason !== null && isChance(reason);
   });
 }
 

@@ -13,8 +13,9 @@ export function pastOf(records: readonly HistoryRecord[], workflowRunId: string 
     (one) => one.workflow_run_id === null || one.workflow_run_id !== workflowRunId,
   );
   const series = grouped(inOrder(earlier), seriesOf);
+  const byName = grouped(earlier, ({ scenario, task_id }) => scenario ?? task_id);
   return {
-    experience: experienceOf(earlier),
+    experience: ({ scenario, task }) => experienceOf(byName.get(scenario ?? task) ?? []),
     streak({ task, scenario, cell, mode }, outcome) {
       const same = { task_id: task, scenario, cell, mode: mode ?? 'cloud' } as const;
       const ended = (series.get(seriesOf(same)) ?? []).map((record) => record.outcome);

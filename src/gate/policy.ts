@@ -63,7 +63,7 @@ export const Policy = z.strictObject({
   version: z.literal(1),
   limits: Limits.optional().describe('Makes a verdict graver; judged by operation: gate'),
   graduation: Graduation.optional().describe(
-    'On pull requests and in the merge queue nothing blocks until the history holds enough; judged by operation: gate',
+    'On pull requests and in the merge queue a scenario does not block until the history holds enough of it',
   ),
   events: z.strictObject(
     Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<

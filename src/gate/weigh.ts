@@ -6,15 +6,16 @@
 import type { Experience } from '../history/questions.ts';
 import { classOf, type Outcome } from '../lib/reasons.ts';
 import { counted } from '../lib/text.ts';
-import type { FanIn, Row } from './fan-in.ts';
+import type { FanIn } from './fan-in.ts';
+import type { Row } from './found.ts';
 import { conclusionOf, type Decision } from './gate.ts';
-import { graverVerdict } from './join.ts';
+import { graverVerdict, isOfGate } from './join.ts';
 import { DEFAULT_GRADUATION, type Policy } from './policy.ts';
 
 /** What earlier runs tell. */
 export interface Past {
-  /** Of the default branch. */
-  readonly experience: Experience;
+  /** Of this scenario, or of this task where a pipeline was run, on the default branch. */
+  readonly experience: (row: Pick<Row, 'task' | 'scenario'>) => Experience;
   /** How many runs of the same, the newest first, came to this outcome one after the other. */
   readonly streak: (row: Pick<Row, 'task' | 'scenario' | 'cell' | 'mode'>, outcome: Outcome) => number;
 }
@@ -26,7 +27,7 @@ export interface Weighed {
 }
 
 /** Only on these a verdict keeps somebody from merging. */
-const MERGING: readonly string[] = ['pull_request', 'merge_group'];
+export const MERGING: readonly string[] = ['pull_request', 'merge_group'];
 /** Of these it can turn out that they blocked without a cause. */
 const DOUBTFUL: ReadonlySet<Outcome> = new Set(['fail', 'timeout', 'infra', 'stale', 'skipped']);
 
@@ -37,10 +38,16 @@ export function weigh(joined: FanIn, policy: Policy, past: Past | null): Weighed
   const verdict = limited.map((one) => one.verdict).reduce(graverVerdict, decision.verdict);
   const remarks = limited.map(({ words }) => words);
   const graver: Decision = { ...decision, verdict, check_conclusion: conclusionOf(verdict, outcome) };
-  const graduation = graduated(joined, graver, { policy, past });
-  return graduation === null
-    ? { decision: graver, remarks }
-    : { decision: graduation.decision, remarks: [...remarks, graduation.words] };
+  const standing = joined.rows.filter((row) => !row.outvoted);
+  // Where only a limit blocks, it does so by all that did not pass.
+  const raised = verdict === 'block' && decision.verdict !== 'block';
+  const blocking = verdict === 'block' ? standing : [];
+  const culprits = blocking.filter((row) => (raised ? row.outcome !== 'pass' : row.verdict === 'block'));
+  const graduation = graduationOf(joined.rows, { event: decision.event, culprits }, { policy, past });
+  if (graduation === null) return { decision: graver, remarks };
+  const told = [...remarks, ...graduation.remarks];
+  if (!graduation.advisory) return { decision: graver, remarks: told };
+  return { decision: { ...graver, verdict: 'warn', check_conclusion: 'neutral' }, remarks: told };
 }
 
 interface Limited {
@@ -77,32 +84,68 @@ interface Grounds {
   readonly past: Past | null;
 }
 
-/** What graduation makes of a decision; null where the policy has none, or the event keeps nobody from merging. */
-function graduated({ rows, outcome }: FanIn, decision: Decision, { policy, past }: Grounds) {
-  if (policy.graduation === undefined || !MERGING.includes(decision.event)) return null;
+/** What graduation asks of a result. */
+export type Weighable = Pick<
+  Row,
+  'task' | 'scenario' | 'runId' | 'outcome' | 'reason' | 'verdict' | 'outvoted' | 'findings'
+>;
+
+export interface Graduation {
+  /** Nothing blocks that would: none of it is of a scenario that has graduated, and all of it may have been a false alarm. */
+  readonly advisory: boolean;
+  /** How far each scenario is, each in one sentence. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * How far the scenarios are, and whether what blocks is advice so far; null where the policy has no graduation, or the event
+ * keeps nobody from merging. `culprits`: the results by which it blocks.
+ */
+export function graduationOf(
+  rows: readonly Weighable[],
+  { event, culprits }: { readonly event: string; readonly culprits: readonly Weighable[] },
+  { policy, past }: Grounds,
+): Graduation | null {
+  if (policy.graduation === undefined || !MERGING.includes(event)) return null;
+  if (past === null)
+    return { advisory: false, remarks: ['Graduation: the history cannot be read, so what blocks, blocks'] };
   const {
     'live-runs': liveRuns = DEFAULT_GRADUATION.liveRuns,
     'false-blocks': most = DEFAULT_GRADUATION.falseBlocks,
   } = policy.graduation;
-  if (past === null)
-    return { decision, words: 'Graduation: the history cannot be read, so what blocks, blocks' };
-  const { runs, falseBlocks, interval } = past.experience;
-  const enough = runs >= liveRuns;
-  const told = `${runs} of ${counted(liveRuns, 'live run')}, ${counted(falseBlocks, 'false block')} (at most ${percent(interval.high)}, with 95 % certainty; ${percent(most)} wanted)`;
-  if (enough && interval.high <= most) return { decision, words: `Graduated, so it blocks: ${told}` };
-  const hard = rows.some((row) => row.verdict === 'block' && !row.outvoted && !isDoubtful(row));
-  if (decision.verdict !== 'block' || hard || !DOUBTFUL.has(outcome))
-    return { decision, words: `Advisory so far: ${told}` };
-  const advisory: Decision = { ...decision, verdict: 'warn', check_conclusion: 'neutral' };
-  return { decision: advisory, words: `Advisory so far, else this would block: ${told}` };
+  const isGraduated = (row: Weighable): boolean => {
+    const { runs, interval } = past.experience(row);
+    return runs >= liveRuns && interval.high <= most;
+  };
+  const milder = (row: Weighable): boolean => isDoubtful(row) && !isGraduated(row);
+  const advisory = culprits.length > 0 && culprits.every(milder);
+  // What left no record has no experience of its own to tell of.
+  const known = new Map(rows.flatMap((row) => (row.runId === null ? [] : [[nameOf(row), row] as const])));
+  const told = [...known].map(([name, row]) => {
+    const { runs, falseBlocks, interval } = past.experience(row);
+    const word = isGraduated(row) ? 'graduated, so it blocks' : 'advisory so far';
+    return `${name}: ${word}: ${runs} of ${counted(liveRuns, 'live run')}, ${counted(falseBlocks, 'false block')} (at most ${percent(interval.high)}, with 95 % certainty; ${percent(most)} wanted)`;
+  });
+  const more =
+    told.length > MOST_TOLD ? [`${counted(told.length - MOST_TOLD, 'more scenario')} not told of`] : [];
+  const first = advisory ? ['Advisory so far, else this would block'] : [];
+  return { advisory, remarks: [...first, ...told.slice(0, MOST_TOLD), ...more] };
+}
+
+/** A summary has room for so many. */
+const MOST_TOLD = 20;
+
+/** What the experience of a result is that of. */
+function nameOf({ scenario, task }: Pick<Row, 'scenario' | 'task'>): string {
+  return scenario ?? task;
 }
 
 /** True for a result that might have been a false alarm. */
-function isDoubtful({ outcome, reason, findings }: Row): boolean {
+function isDoubtful({ outcome, reason, findings }: Weighable): boolean {
   const leaks = findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
   if (leaks || !DOUBTFUL.has(outcome)) return false;
   // What the gate itself found is no word of a canary.
-  return reason === null || !(reason.startsWith('result_') || classOf(reason) === 'internal');
+  return reason === null || !(isOfGate(reason) || classOf(reason) === 'internal');
 }
 
 function percent(share: number): string {

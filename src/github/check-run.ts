@@ -20,6 +20,8 @@ export interface CheckRun {
   readonly summary: string;
   /** Page that its link leads to. */
   readonly detailsUrl: string;
+  /** Which attempt of which workflow run it is of. */
+  readonly externalId: string;
   readonly signal: AbortSignal;
 }
 
@@ -40,7 +42,8 @@ export async function makeCheckRun(check: CheckRun): Promise<Made> {
     const client = getOctokit(check.token.reveal(), { baseUrl: check.apiUrl });
     const { data } = await client.rest.checks.create({
       ...{ owner, repo, name: check.name, head_sha: check.headSha },
-      ...{ status: 'completed', conclusion: check.conclusion, details_url: check.detailsUrl },
+      ...{ status: 'completed', conclusion: check.conclusion },
+      ...{ details_url: check.detailsUrl, external_id: check.externalId },
       output: { title: oneLine(check.title, 200), summary: cut(check.summary) },
       request: { signal: AbortSignal.any([timeLimit(TIMEOUT_MS), check.signal]) },
     });

@@ -123,13 +123,12 @@ export function recordOf(ended: Ended): HistoryRecord | null {
   const { outcome, reason } = verdict;
   const environment = cloud?.environment_id ?? started.environment;
   const failure = failureOf(ended);
-  const ofScenario = started.pipeline === undefined || started.scenario_source !== undefined;
   const number = Number(origin?.workflowRunId);
   const record = {
     schema: 1,
     run_id: manifest.run_id,
     task_id: manifest.task_id,
-    scenario: ofScenario ? started.scenario : null,
+    scenario: scenarioOf(started),
     cell: cellOf(started),
     ...(started.repeat === undefined
       ? {}
@@ -165,6 +164,12 @@ export function recordOf(ended: Ended): HistoryRecord | null {
     verdict: verdict.policy.verdict,
   };
   return HistoryRecord.safeParse(record).data ?? null;
+}
+
+/** The scenario that was run; null where a pipeline was named. */
+export function scenarioOf(started: Payload<'run:started'>): string | null {
+  const named = started.pipeline === undefined || started.scenario_source !== undefined;
+  return named ? started.scenario : null;
 }
 
 /** Which cloud task of several; the tries of one are the same. */

@@ -27,6 +27,8 @@ export interface Asked {
   readonly command: CommandName;
   /** The argument of the command, where it was given. */
   readonly argument: string | undefined;
+  /** What was given after it, where the command takes several. */
+  readonly others: readonly string[];
   /** The inputs, and the variables they come from. */
   readonly inputs: Layer;
   readonly printing: Printing;
@@ -58,13 +60,14 @@ const DEFAULT_LIMIT = 20;
 /** What the parser has found, and the environment. */
 interface Said {
   readonly argument: string | undefined;
+  readonly others: readonly string[];
   readonly values: Values;
   readonly env: Environment;
 }
 
 /** What a command is asked to do. Throws RunError `input_invalid` for what cannot be used together. */
 export function askedOf(spec: CommandSpec, said: Said): Asked {
-  const { argument, values } = said;
+  const { argument, others, values } = said;
   const [event, stage, run, limit, attempt, since] = [
     ...['event', 'stage', 'run', 'limit', 'attempt', 'since'],
   ].map((key) => textOf(values[key]));
@@ -84,6 +87,7 @@ export function askedOf(spec: CommandSpec, said: Said): Asked {
   return {
     command: spec.name,
     argument: argument ?? run,
+    others,
     inputs: inputsOf(spec, said, variables.has('cloud')),
     printing: {
       format: (values.format ?? variables.get('format')) === 'json' ? 'json' : 'text',

@@ -10,6 +10,8 @@ export interface Argument {
   readonly about: string;
   readonly required: boolean;
   readonly choices?: readonly string[];
+  /** It may be given several times. */
+  readonly several?: true;
 }
 
 export type CommandName =

@@ -4,6 +4,7 @@
  */
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../lib/reasons.ts';
 import type { Argument, Command } from './command.ts';
+import { GATE } from './gate-command.ts';
 import { INIT } from './init-command.ts';
 import { KNOB_NAMES, type KnobName, metaOf } from './inputs.ts';
 import {
@@ -11,7 +12,6 @@ import {
   CLOUD,
   CODEX_HOME,
   DIFF,
-  EVENT,
   FORCE,
   FORMAT,
   INSTALL,
@@ -237,15 +237,7 @@ export const COMMANDS: readonly Command[] = [
     yields: `the findings; ${BY_OUTCOME}`,
     examples: [['assert .runs/smoke/cli/2026-01-01T00-00-00-000Z-0a1b2c3d', 'judges one directory']],
   },
-  {
-    name: 'gate',
-    about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
-    argument: { ...RUN, required: true },
-    options: [EVENT, ROOT, FORMAT],
-    knobs: ['policy', 'working-directory'],
-    yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
-    examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
-  },
+  GATE,
   {
     name: 'sync',
     about: 'Send finished runs to the Runs API that are not there yet, each once, the oldest first',

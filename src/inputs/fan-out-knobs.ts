@@ -2,7 +2,13 @@
  * The knobs of what is run by several jobs and joined by one: which scenarios, in how many shards, and what the gate takes
  * for their results. A part of the table of knobs.
  */
-import { MOST_SHARDS, readShardText, type ShardText } from '../lib/shard-text.ts';
+import {
+  type Expected,
+  MOST_SHARDS,
+  readExpected,
+  readShardText,
+  type ShardText,
+} from '../lib/shard-text.ts';
 import { knob } from './knob.ts';
 import { choice, type Reader, text, whole } from './readers.ts';
 
@@ -32,14 +38,13 @@ const shard: Reader<ShardText> = {
 };
 
 const EXPECTED = 'the output expected of operation: plan, or any';
-/** Every task of the plan by its name; null for whatever is there. */
-const expected: Reader<readonly string[] | null> = {
+/** The plan with every task by its name; null for whatever is there. */
+const expected: Reader<Expected | null> = {
   accepts: EXPECTED,
   read(given) {
     if (given === 'any') return { value: null };
-    const names = given.split(' ');
-    const sound = names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
-    return sound && new Set(names).size === names.length ? { value: names } : { cure: `give ${EXPECTED}` };
+    const value = readExpected(given);
+    return value === null ? { cure: `give ${EXPECTED}` } : { value };
   },
 };
 

@@ -34,8 +34,9 @@ export function readArgv(argv: readonly string[], env: Environment, streams: Str
   const words = withHelp(argv).map(settled);
   const program = programOf(streams, words[0], (command, spec) => {
     command.action((...all: unknown[]) => {
-      const [argument] = spec.argument ? (all as (string | undefined)[]) : [];
-      result = askedOf(spec, { argument, values: command.opts<Values>(), env });
+      const [given] = spec.argument ? (all as (string | readonly string[] | undefined)[]) : [];
+      const [argument, ...others] = given === undefined || typeof given === 'string' ? [given] : given;
+      result = askedOf(spec, { argument, others: others as string[], values: command.opts<Values>(), env });
     });
   });
   try {
@@ -133,7 +134,8 @@ function describe(command: Command, spec: CommandSpec): void {
   const afterword = afterwordOf(spec).map((line) => command.createHelp().boxWrap(line, HELP_WIDTH));
   command.addHelpText('after', afterword.join('\n'));
   if (argument) {
-    const { name, required, choices } = argument;
+    const { required, choices } = argument;
+    const name = argument.several ? `${argument.name}...` : argument.name;
     const declared = command.createArgument(required ? `<${name}>` : `[${name}]`, argument.about);
     command.addArgument(choices ? declared.choices([...choices]) : declared);
   }

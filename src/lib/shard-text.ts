@@ -1,6 +1,7 @@
 /**
- * A shard as one line of text, which names its scenarios and cloud tasks and needs nothing beside it: `1/3 smoke
- * diff:r1,r2`. Writes it and reads it; knows neither scenarios nor weights.
+ * A shard as one line of text, which names its plan, its scenarios and cloud tasks and needs nothing beside it: `1/3@0a1b2c3d
+ * smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and reads them; knows neither scenarios
+ * nor weights.
  */
 
 /** What of one scenario a shard runs. */
@@ -12,6 +13,8 @@ export interface ShardPart {
 }
 
 export interface ShardText {
+  /** Which plan it is of, 8 hex digits: two of one workflow run may have tasks of the same names. Null for one by hand. */
+  readonly plan: string | null;
   readonly nth: number;
   readonly of: number;
   readonly parts: readonly ShardPart[];
@@ -21,24 +24,25 @@ export interface ShardText {
 export const MOST_SHARDS = 256;
 
 /** The line. What a path may hold and the line may not stands in it as in an address. */
-export function shardText({ nth, of, parts }: ShardText): string {
+export function shardText({ plan, nth, of, parts }: ShardText): string {
   const words = parts.map(({ scenario, cells }) => {
     const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
     return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
   });
-  return `${nth}/${of} ${words.join(' ')}`;
+  return `${nth}/${of}${markOf(plan)} ${words.join(' ')}`;
 }
 
 /** What the line says; null where it is none. */
 export function readShardText(text: string): ShardText | null {
-  const [, nth, of, rest = ''] = /^(\d{1,3})\/(\d{1,3}) (\S.*)$/.exec(text) ?? [];
+  const [, nth, of, plan = null, rest = ''] =
+    /^(\d{1,3})\/(\d{1,3})(?:@([0-9a-f]{8}))? (\S.*)$/.exec(text) ?? [];
   const parts = rest.split(' ').map(partOf);
   if (nth === undefined || parts.some((part) => part === null)) return null;
   const known = parts.filter((part) => part !== null);
   const names = known.map(({ scenario }) => scenario);
   const [at, all] = [Number(nth), Number(of)];
   const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
-  return sound ? { nth: at, of: all, parts: known } : null;
+  return sound ? { plan, nth: at, of: all, parts: known } : null;
 }
 
 function partOf(word: string): ShardPart | null {
@@ -51,4 +55,28 @@ function partOf(word: string): ShardPart | null {
   } catch {
     return null;
   }
+}
+
+/** What a plan wants to be joined: all of its tasks by their names. */
+export interface Expected {
+  /** Null for a list by hand. */
+  readonly plan: string | null;
+  readonly tasks: readonly string[];
+}
+
+/** The line: `@0a1b2c3d smoke diff-r1 diff-r2`. */
+export function expectedText({ plan, tasks }: Expected): string {
+  return [...(plan === null ? [] : [markOf(plan)]), ...tasks].join(' ');
+}
+
+/** What the line says; null where it is none. */
+export function readExpected(text: string): Expected | null {
+  const [, plan = null, rest = ''] = /^(?:@([0-9a-f]{8}) )?(\S.*)$/.exec(text) ?? [];
+  const tasks = rest.split(' ');
+  const sound = tasks.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
+  return sound && new Set(tasks).size === tasks.length ? { plan, tasks } : null;
+}
+
+function markOf(plan: string | null): string {
+  return plan === null ? '' : `@${plan}`;
 }

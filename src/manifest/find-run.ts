@@ -103,6 +103,8 @@ async function holdsRecord(folder: string): Promise<boolean> {
 /** The runs that a name can mean: by the whole id first, then by its beginning, then by its end. */
 function runsMeant(name: string, runs: readonly KnownRun[]): readonly KnownRun[] {
   if (name === LATEST) return runs.slice(-1);
+  const task = name.endsWith(`/${LATEST}`) ? name.slice(0, -LATEST.length - 1) : null;
+  if (task !== null) return runs.filter(({ taskId }) => taskId === task).slice(-1);
   const ways: ((run: KnownRun) => boolean)[] = [
     ({ runId, taskId }) => runId === name || `${taskId}/${runId}` === name,
     ({ runId }) => runId.startsWith(name),

@@ -62,9 +62,9 @@ export async function uploadEvidence(request: EvidenceRequest): Promise<Uploaded
     const root = request.folders.length > 1 ? dirname(dirname(dirname(first))) : first;
     const parts = folders.map((folder) => relative(root, folder).split(sep).join('/'));
     const hits = await stage({ root, parts, to: staging, redactor: surface.redactor });
-    const hidden = hits.reduce((sum, { count }) => sum + (count ?? 1), 0);
+    const hidden = hiddenIn(hits);
     const refused = hidden > 0 && request.settings.strictSecrets;
-    if (hidden > 0) await tellHits(annotationOf(hits, hidden, refused), surface);
+    if (hidden > 0) await tellHits({ hits, hidden, refused }, surface);
     if (refused) return { ...NOTHING, hidden, refused };
     const uploaded = await uploadStaged(request, staging, basename(first));
     abandoned = !uploaded.ok && uploaded.abandoned;
@@ -95,14 +95,26 @@ async function uploadable(request: EvidenceRequest): Promise<string[]> {
   return clean;
 }
 
+/** How many secrets were found. */
+export function hiddenIn(hits: readonly Hit[]): number {
+  return hits.reduce((sum, { count }) => sum + (count ?? 1), 0);
+}
+
+interface Hidden {
+  readonly hits: readonly Hit[];
+  readonly hidden: number;
+  readonly refused: boolean;
+}
+
 /** Where the person looks first, and where it stays. */
-async function tellHits(annotation: Annotation, surface: Surface): Promise<void> {
+export async function tellHits(found: Hidden, surface: Surface): Promise<void> {
+  const annotation = annotationOf(found);
   surface.annotate([annotation]);
   const sign = annotation.level === 'error' ? '❌' : '⚠️';
   await surface.summarize(`\n${sign} ${markdown(annotation.message, 1000)}\n`);
 }
 
-function annotationOf(hits: readonly Hit[], hidden: number, refused: boolean): Annotation {
+function annotationOf({ hits, hidden, refused }: Hidden): Annotation {
   const files = hits.slice(0, SHOWN).map(({ path }) => path);
   const more = hits.length > SHOWN ? ` and ${counted(hits.length - SHOWN, 'more file')}` : '';
   const found = `${counted(hidden, 'secret')} stood in what was to be uploaded (${files.join(', ')}${more})`;

@@ -2,7 +2,8 @@
  * The one verdict over the results of several jobs, for a job log, a step summary, a check run, a script and whatever reads
  * JUnit. Pure; what it tells was decided before.
  */
-import type { FanIn, Row } from '../gate/fan-in.ts';
+import type { FanIn } from '../gate/fan-in.ts';
+import type { Row } from '../gate/found.ts';
 import { explanationOf } from '../lib/explanations.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { counted, markdown, oneLine } from '../lib/text.ts';
@@ -63,8 +64,17 @@ export function annotationsOfGate(gated: Gated): Annotation[] {
   return [{ level, title: 'Codex canary gate', message: oneLine(message, 2000) }];
 }
 
+/** What the gate has left elsewhere. */
+interface Left {
+  /** Page of its check run. */
+  readonly checkRunUrl: string | null;
+  readonly artifact: { readonly id: number; readonly url: string } | null;
+}
+
+const NOTHING: Left = { checkRunUrl: null, artifact: null };
+
 /** What a job behind the gate reads. */
-export function outputsOfGate(gated: Gated, checkRunUrl: string | null): Outputs {
+export function outputsOfGate(gated: Gated, { checkRunUrl, artifact }: Left = NOTHING): Outputs {
   const { outcome, reason, evidence, decision, rows } = gated;
   const failed = rows.flatMap(({ findings, outvoted }) =>
     outvoted ? [] : findings.filter(({ status, severity }) => status === 'failed' && severity === 'error'),
@@ -77,6 +87,8 @@ export function outputsOfGate(gated: Gated, checkRunUrl: string | null): Outputs
     evidence,
     runs: JSON.stringify(rows.map(runJson)),
     'findings-failed': String(failed.length),
+    'artifact-id': artifact === null ? null : String(artifact.id),
+    'artifact-url': artifact?.url,
     'check-run-url': checkRunUrl,
   });
 }

@@ -4,6 +4,7 @@
  */
 import { isRefusal } from '../assert/tester.ts';
 import { type Decided, graverVerdict, gravest, isAccompanying, type Joinable, settle } from '../gate/join.ts';
+import type { Graduation, Weighable } from '../gate/weigh.ts';
 import type { RunError } from '../lib/errors.ts';
 import { explanationOf } from '../lib/explanations.ts';
 import { outcomeOf } from '../lib/reasons.ts';
@@ -23,6 +24,8 @@ export interface Joined {
   readonly broken: readonly { readonly task: string; readonly error: RunError }[];
   /** A gate joins them with those of other jobs, among which a pass may find what it has to stand beside. */
   readonly sharded?: true;
+  /** What the policy makes of it until the scenarios have graduated; absent where it says nothing of that. */
+  readonly graduation?: Graduation;
 }
 
 /** The run that speaks for all. */
@@ -47,6 +50,24 @@ function joinableOf({ manifest, verdict }: RunResult): Joinable {
   };
 }
 
+/** Each with the verdict that it counts for, as graduation weighs it; `scenarioOf` says what was run. */
+export function weighableOf(
+  joined: Joined,
+  scenarioOf: (result: RunResult) => string | null,
+): readonly Weighable[] {
+  const { counting, outvoted } = settledOf(joined);
+  const verdicts = new Map(counting.map(({ told, decided }) => [told, decided.verdict]));
+  return joined.results.map((result) => {
+    const { manifest, verdict } = result;
+    const { outcome, reason, findings } = verdict;
+    return {
+      ...{ task: manifest.task_id, runId: manifest.run_id, scenario: scenarioOf(result) },
+      ...{ outcome, reason, findings, outvoted: outvoted.has(result) },
+      verdict: verdicts.get(result) ?? verdict.policy.verdict,
+    };
+  });
+}
+
 /** What all come to; a run that was cancelled before it began, or left no record, is as grave as one that blocks. */
 export function joinedDecision(joined: Joined): Decided {
   const stopped = joined.unbegun.some(({ cancelled }) => cancelled) ? [STOPPED] : [];
@@ -59,7 +80,7 @@ export function joinedDecision(joined: Joined): Decided {
   );
   const counting = settledOf(joined).counting.map(({ decided }) => decided);
   const all = [...counting, ...stopped, ...broken];
-  const verdict = all.map((one) => one.verdict).reduce(graverVerdict);
+  const verdict = joined.graduation?.advisory ? 'warn' : all.map((one) => one.verdict).reduce(graverVerdict);
   return { ...gravest(all, (one) => one), verdict };
 }
 
@@ -68,7 +89,8 @@ const STOPPED: Decided = { outcome: 'cancelled', reason: 'cancelled', verdict: '
 /** How the runs ended, as a terminal or a job log shows it; `reader` as for one run. */
 export function joinedText(joined: Joined, reader?: Reader): string {
   const speaker = speakerOf(joined);
-  if (isOne(joined)) return epilogue(speaker, reader);
+  const said = remarksOf(joined).map((words) => `  ${oneLine(words, 500)}\n`);
+  if (isOne(joined)) return `${epilogue(speaker, reader)}${said.join('')}`;
   const rows = rowsOf(joined);
   const width = Math.max(...rows.map(({ task }) => task.length));
   const lines = rows.flatMap(({ task, word, what, cure }) => [
@@ -82,8 +104,13 @@ export function joinedText(joined: Joined, reader?: Reader): string {
     '',
     `${all}${passedOf(joined)}; what stands above is ${speaker.manifest.task_id}`,
     ...lines,
-    '',
+    said.join(''),
   ].join('\n');
+}
+
+/** How far its scenarios are, each in one sentence. */
+function remarksOf({ graduation }: Joined): readonly string[] {
+  return graduation?.remarks ?? [];
 }
 
 /** The annotations of all, the gravest first: the runner keeps ten of a kind. */
@@ -101,7 +128,15 @@ export function annotationsOfAll(joined: Joined): Annotation[] {
     ...broken.map(({ task, error }) =>
       annotationOfRefusal(error.code, `${task}: ${error.message}`, error.guidance),
     ),
+    ...graduationNotice(joined),
   ];
+}
+
+/** Said where a step is green that would be red. */
+function graduationNotice(joined: Joined): Annotation[] {
+  if (!joined.graduation?.advisory) return [];
+  const message = oneLine(remarksOf(joined).join('. '), 2000);
+  return [{ level: 'warning', title: 'Codex canary: graduation', message }];
 }
 
 /** How many of all passed. */
@@ -161,7 +196,8 @@ function pageOf({ manifest: { cloud_execution: cloud }, verdict }: RunResult): s
 /** The step summary of several runs: `summaries` are theirs, in the same order. */
 export function joinedSummary(joined: Joined, summaries: readonly string[]): string {
   const [only = ''] = summaries;
-  if (isOne(joined)) return only;
+  const said = remarksOf(joined).map((words) => markdown(words, 1000));
+  if (isOne(joined)) return said.length === 0 ? only : afterFirstLine(only, said);
   const rows = rowsOf(joined).map(
     ({ task, word, what, cure }) =>
       `| ${[task, word, [what, ...cure].join(' ')].map((text) => markdown(text, 1000)).join(' | ')} |`,
@@ -190,7 +226,13 @@ export function joinedSummary(joined: Joined, summaries: readonly string[]): str
           next: nextOfAll(joined),
         });
   const title = `### ${speaker.manifest.task_id}`;
-  return fitting([headline, table, title, ...own, rest.join('\n').trim(), ...others]);
+  return fitting([headline, ...said, table, title, ...own, rest.join('\n').trim(), ...others]);
+}
+
+/** The first line stays what everybody reads first. */
+function afterFirstLine(summary: string, paragraphs: readonly string[]): string {
+  const [first = '', ...rest] = summary.split('\n');
+  return [first, '', paragraphs.join('\n\n'), ...rest].join('\n');
 }
 
 /**

@@ -1,10 +1,12 @@
 /**
  * A plan of several jobs, as outputs, as a summary and for a person. Pure.
  */
+import { expectedText } from '../lib/shard-text.ts';
 import { counted, markdown, oneLine } from '../lib/text.ts';
 import { type Outputs, singleLines } from './outputs.ts';
 
 interface Planned {
+  readonly plan: string;
   readonly text: string;
   readonly name: string;
   readonly tasks: readonly string[];
@@ -22,7 +24,10 @@ export function outputsOfShards(shards: readonly Planned[]): Outputs {
   return singleLines({
     matrix: JSON.stringify({ include }),
     shards: String(shards.length),
-    expected: shards.flatMap(({ tasks }) => tasks).join(' '),
+    expected: expectedText({
+      plan: shards[0]?.plan ?? null,
+      tasks: shards.flatMap(({ tasks }) => tasks),
+    }),
     'timeout-minutes': String(Math.max(...shards.map((one) => one.timeoutMinutes))),
   });
 }

@@ -27,18 +27,20 @@ export interface Copying {
   /** Made for it, and for nobody else. */
   readonly to: string;
   readonly redactor: Redactor;
+  /** Which files are copied, by their path in a part; those that a run writes, unless it says others. */
+  readonly wanted?: (path: string) => boolean;
 }
 
 /**
  * Copies the files of runs and replaces every secret in the copy. Throws RunError `internal_error` for more than may be
  * uploaded, and the system's error for what cannot be read.
  */
-export async function stage({ root, parts, to, redactor }: Copying): Promise<Hit[]> {
+export async function stage({ root, parts, to, redactor, wanted = isOwnFile }: Copying): Promise<Hit[]> {
   const hits: Hit[] = [];
   let room = MAX_BYTES;
   await mkdir(to, { recursive: true, mode: 0o700 });
   for (const part of parts) {
-    for (const name of (await listRunFiles(join(root, part))).filter(isOwnFile)) {
+    for (const name of (await listRunFiles(join(root, part))).filter(wanted)) {
       const path = part === '' ? name : `${part}/${name}`;
       if (redactor.finds(path)) {
         hits.push({ path: redactor.redact(path), count: null });

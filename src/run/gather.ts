@@ -3,9 +3,10 @@
  * files that a run writes are read, from where nothing else of theirs leads. Judges nothing.
  */
 import { lstat, mkdir, opendir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Arrived } from '../gate/fan-in.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Arrived } from '../gate/found.ts';
 import { fetchArtifacts } from '../github/artifact-set.ts';
+import { MAX_BYTES } from '../github/artifacts.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
@@ -18,16 +19,29 @@ type GatherDeps = Pick<Deps, 'clock' | 'host' | 'signal' | 'redactor'>;
 const DOWNLOAD_TIMEOUT_MS = 300_000;
 /** A run has a dozen files; a workflow has some thousand runs at most. */
 const MAX_ENTRIES = 200_000;
+/** A run has some kilobytes; so much of all artifacts together is unpacked, and what is beyond it is not read. */
+const MAX_UNPACKED_BYTES = 2 * 1024 * 1024 * 1024;
+/** Where they are unpacked, in what is private to the step. */
+const RESULTS_FOLDER = 'results';
 /** An artifact in a folder of its own, and in it a task, `cli`, and a run. */
 const MAX_DEPTH = 6;
+
+/** What was found, and the folders in which the run directories of it lie. */
+export interface Gathered {
+  readonly arrived: readonly Arrived[];
+  readonly folders: readonly string[];
+}
 
 /** Every result there is. Throws RunError where they cannot be looked for at all. */
 export async function gather(
   { inputs, context }: { readonly inputs: Inputs; readonly context: Context },
   deps: GatherDeps,
-): Promise<readonly Arrived[]> {
+): Promise<Gathered> {
   const { results } = inputs;
-  if (results !== undefined) return inFolder(resolve(deps.host.workingDirectory, results), deps);
+  if (results !== undefined) {
+    const folder = resolve(deps.host.workingDirectory, results);
+    return { arrived: await inFolder(folder, deps), folders: [folder] };
+  }
   const { workflow } = context;
   if (workflow === null)
     throw new RunError('input_invalid', 'There is no workflow run whose artifacts could be joined', {
@@ -35,11 +49,15 @@ export async function gather(
     });
   const head = `${inputs.artifactName}-${workflow.runId}-`;
   const one = inputs.resultsOf === 'attempt' ? workflow.attempt : null;
-  return inArtifacts((name) => {
-    const [, attempt] = /^(\d+)-.+-[0-9a-f]{8}(?:-post)?$/.exec(name.slice(head.length)) ?? [];
+  const arrived = await inArtifacts((name) => {
+    const [, attempt] = RESULTS.exec(name.slice(head.length)) ?? [];
     return name.startsWith(head) && attempt !== undefined && (one === null || attempt === one);
   }, deps);
+  return { arrived, folders: [join(deps.host.scratch, RESULTS_FOLDER)] };
 }
+
+/** What follows prefix and workflow run in the name of an artifact with runs; those of records and of a gate end otherwise. */
+const RESULTS = /^(\d+)-.+-[0-9a-f]{8}(?:-post)?$/;
 
 async function inArtifacts(wanted: (name: string) => boolean, deps: GatherDeps): Promise<Arrived[]> {
   const { clock, host, signal } = deps;
@@ -51,18 +69,24 @@ async function inArtifacts(wanted: (name: string) => boolean, deps: GatherDeps):
       guidance: 'Run the job of the gate again',
     });
   const arrived: Arrived[] = [];
+  let room = MAX_UNPACKED_BYTES;
   for (const [index, { name, zip }] of fetched.entries()) {
     try {
       if (typeof zip === 'string') throw new RunError('network_error', zip);
-      for (const run of runsIn(zip)) {
-        const place = join(host.scratch, 'results', String(index), run.taskId, run.runId);
-        arrived.push(await read(await unpacked(run, place), name, deps));
+      for (const run of runsIn(zip, Math.min(room, MAX_BYTES))) {
+        room -= sizeOf(run);
+        const place = join(host.scratch, RESULTS_FOLDER, String(index), run.taskId, run.runId);
+        arrived.push(await readArrived(await unpacked(run, place), name, deps));
       }
     } catch (error) {
       arrived.push({ source: name, found: { fault: toRunError(error).message } });
     }
   }
   return arrived;
+}
+
+function sizeOf({ files }: Packed): number {
+  return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Puts the files of a run where nothing else is. */
@@ -76,36 +100,49 @@ async function unpacked({ files }: Packed, place: string): Promise<string> {
   return place;
 }
 
-/** Every folder below `root` that holds a manifest; links are not followed. Throws RunError where there is no folder. */
-async function inFolder(root: string, deps: GatherDeps): Promise<Arrived[]> {
+/** Either of them makes a folder the directory of a run, whatever else is missing. */
+const RECORDS: readonly string[] = ['manifest.json', 'events.jsonl', 'verdict.json'];
+
+/** Every folder below `root` that holds a record; links are not followed. Throws RunError where there is no folder. */
+export async function inFolder(root: string, deps: Pick<GatherDeps, 'redactor'>): Promise<Arrived[]> {
   const info = await lstat(root).catch(() => null);
   if (!info?.isDirectory())
     throw new RunError('result_missing', `There is no folder ${root}`, {
       guidance: 'Download the results before, or leave results out: then the gate takes the artifacts itself',
     });
-  const arrived: Arrived[] = [];
+  const runs = new Map<string, readonly string[]>();
   const open = [{ folder: root, depth: 0 }];
   let entries = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { folder, depth } = next;
-    const below: string[] = [];
-    let isRun = false;
+    const [files, below]: [string[], string[]] = [[], []];
     for await (const entry of await opendir(folder)) {
       entries += 1;
       if (entries > MAX_ENTRIES)
         throw new RunError('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
-      if (entry.isFile() && entry.name === 'manifest.json') isRun = true;
+      if (entry.isFile()) files.push(entry.name);
       if (entry.isDirectory()) below.push(entry.name);
     }
-    const source = relative(root, folder).split(sep).join('/') || '.';
-    if (isRun) arrived.push(await read(folder, source, deps));
+    if (files.some((name) => RECORDS.includes(name))) runs.set(folder, files);
     else if (depth < MAX_DEPTH)
       open.push(...below.map((name) => ({ folder: join(folder, name), depth: depth + 1 })));
+  }
+  const arrived: Arrived[] = [];
+  for (const [folder, files] of runs) {
+    // What leads the earliest readers to a run that lies beside it is no run.
+    const led = join(dirname(folder), 'cli', basename(folder));
+    if (files.length === 1 && files[0] === 'manifest.json' && runs.has(led)) continue;
+    arrived.push(await readArrived(folder, relative(root, folder).split(sep).join('/') || '.', deps));
   }
   return arrived.sort((one, other) => (one.source < other.source ? -1 : 1));
 }
 
-async function read(folder: string, source: string, { redactor }: GatherDeps): Promise<Arrived> {
+/** The record in a folder, or why there is none. Never throws. */
+export async function readArrived(
+  folder: string,
+  source: string,
+  { redactor }: Pick<GatherDeps, 'redactor'>,
+): Promise<Arrived> {
   try {
     return { source, found: { record: await loadRecord(folder, redactor) } };
   } catch (error) {

@@ -6,7 +6,8 @@ import type { PlanResult } from '../plan/planner.ts';
 import type { RunRequest } from './prepare.ts';
 
 /** What the record tells of the scenario's wishes, and of the job it is part of. */
-export function scenarioFields({ cell, inputs, context }: RunRequest, planned: PlanResult) {
+export function scenarioFields(request: RunRequest, planned: PlanResult) {
+  const { cell, inputs } = request;
   const { diffLimits, refusedAs, scenarioId } = planned;
   const tried = cell?.repeat;
   const task = inputs.task ?? scenarioId;
@@ -21,12 +22,13 @@ export function scenarioFields({ cell, inputs, context }: RunRequest, planned: P
         }),
     ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
     ...(refusedAs === null ? {} : { refused_as: refusedAs }),
-    ...workflowRunOf(context),
+    ...workflowRunOf(request),
   };
 }
 
 /** The job that a session of a run is part of. */
-export function workflowRunOf({ workflow, headSha }: RunRequest['context']) {
+export function workflowRunOf({ context: { workflow, headSha }, plan }: RunRequest) {
   if (workflow === null) return {};
-  return { workflow_run: { id: workflow.runId, attempt: workflow.attempt, job: workflow.job, sha: headSha } };
+  const { runId: id, attempt, job } = workflow;
+  return { workflow_run: { id, attempt, job, sha: headSha, ...(plan === undefined ? {} : { plan }) } };
 }

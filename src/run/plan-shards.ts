@@ -14,6 +14,8 @@ import { type Matrix, matrixOf } from './matrix.ts';
 import { entrusted, makePlan, type RunRequest } from './prepare.ts';
 
 export interface PlannedShard extends Shard {
+  /** By which the runs of all its shards are known, and told from those of another plan of the same workflow run. */
+  readonly plan: string;
   /** Self-contained text for the input `shard`. */
   readonly text: string;
   /** For the name of its job. */
@@ -68,13 +70,15 @@ export async function planShards(
       'input_invalid',
       `The plan has ${planned.length} jobs, and GitHub makes ${MOST_SHARDS}`,
     );
+  const plan = deps.random(4);
   return planned.map((shard, index) => {
     const nth = index + 1;
     const of = planned.length;
     const timeoutMinutes = Math.min(MOST_MINUTES, Math.ceil(shard.minutes) + BESIDE_MINUTES);
     return {
       ...shard,
-      text: shardText({ nth, of, parts: shard.parts }),
+      plan,
+      text: shardText({ plan, nth, of, parts: shard.parts }),
       name: `${nth}/${of}`,
       timeoutMinutes,
     };

@@ -33,6 +33,8 @@ export interface RunRequest {
     /** Which of several tries it is; absent where there is one. */
     readonly repeat?: Cell['repeat'];
   };
+  /** Which plan of several jobs it is of; absent for a run of no plan. */
+  readonly plan?: string;
   /** What the inputs name, where it was read already. */
   readonly loaded?: Loaded;
   /** What an event goes by that is not only for those who may write; settled by `entrusted`. */

@@ -89,7 +89,7 @@ export async function reopen(
     process: await thisProcess(machine),
     by: requesterOn(machine),
     stages,
-    ...workflowRunOf(request.context),
+    ...workflowRunOf(request),
   };
   await store.emit({ event: 'run:reopened', payload });
   // What the run had concluded is no verdict of it any more.

@@ -177,19 +177,25 @@ export interface Packed {
 }
 
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
-const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
+const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)(?:manifest\.json|events\.jsonl|verdict\.json)$/;
 
-/** The runs in an artifact. Throws RunError `input_invalid` for one that holds none, or cannot be read. */
-export function runsIn(zip: Buffer): Packed[] {
-  const files = readZip(zip, { entries: MAX_ENTRIES, bytes: MAX_BYTES });
+/**
+ * The runs in an artifact, of so many bytes at most. Throws RunError `input_invalid` for one that holds none, of which one
+ * lacks its manifest, or that cannot be read.
+ */
+export function runsIn(zip: Buffer, bytes = MAX_BYTES): Packed[] {
+  const files = readZip(zip, { entries: MAX_ENTRIES, bytes });
   if (typeof files === 'string') throw refusal(`The artifact cannot be read: ${oneLine(files)}`, ANOTHER);
-  const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
-  if (places.length === 0) throw refusal('The artifact holds no run', ANOTHER);
-  return places.map((place) => packed(files, place));
+  const places = new Set([...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []));
+  if (places.size === 0) throw refusal('The artifact holds no run', ANOTHER);
+  return [...places].map((place) => packed(files, place));
 }
 
 function packed(all: ReadonlyMap<string, Buffer>, place: string): Packed {
-  const manifest = parseJson(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+  const text = all.get(`${place}manifest.json`)?.toString('utf8');
+  if (text === undefined)
+    throw refusal(`The artifact lacks the file ${oneLine(place, 200)}manifest.json`, ANOTHER);
+  const manifest = parseJson(text);
   const { task_id: taskId, run_id: runId } = readFields(manifest, 'manifest.json');
   if (typeof taskId !== 'string' || typeof runId !== 'string' || !TASK.test(taskId) || !RUN_ID.test(runId))
     throw refusal('The artifact holds no run of ours', ANOTHER);

@@ -10,9 +10,9 @@ on: { pull_request: , schedule: [{ cron: '11 3 * * *' }] }
 permissions: { contents: read }
 jobs:
   canary:
-    permissions: { actions: read, contents: read, issues: write, pull-requests: write }
+    permissions: { actions: read, checks: write, contents: read, issues: write, pull-requests: write }
     uses: org/codex-orchestrator-action/.github/workflows/canary.yml@v1
-    with: { scenarios: 'theirs.yml, diff', shards: 2, notify: 'issue, comment' }
+    with: { scenarios: 'theirs.yml, diff', shards: 2, notify: 'issue, comment', check-name: codex verdict }
     secrets: { CODEX_AUTH_JSON: '\${{ secrets.CODEX_AUTH_JSON }}' }
   merge:
     needs: canary
@@ -48,6 +48,12 @@ const outputsOfGate = ({ logs }: WorkflowResult): Record<string, string> =>
   );
 
 /** act ends where a called workflow fails, with an exit code of its own; on GitHub the job is skipped. */
+/** What was asked of GitHub for check runs. */
+const checksOf = ({ asked }: WorkflowResult): unknown[] =>
+  asked
+    .filter(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'))
+    .map(({ body }) => body);
+
 function expectNotMerged(run: WorkflowResult): void {
   expect([run.exitCode, run.logs.filter(({ id }) => id === 'merge')]).toEqual([1, []]);
 }
@@ -77,6 +83,11 @@ test('a second repository has its scenarios run in two shards, and merges on one
   expect(commentsIn(run)).toEqual([
     expect.stringMatching(/\*\*Codex canary ✅ may be merged\*\*: 2 of 2 runs passed[\s\S]*cloud task/),
   ]);
+  expect(checksOf(run)).toEqual([
+    expect.objectContaining({ name: 'codex verdict', head_sha: run.commit, conclusion: 'success' }),
+  ]);
+  const decision = run.artifacts.find(({ name }) => name.endsWith('-gate'));
+  expect([...(decision?.files.keys() ?? [])].toSorted()).toEqual(['gate.json', 'junit.xml', 'report.html']);
   // What act does not know is said here: GitHub resolves the action of the called repository by itself.
   expect(new Set(run.rewritings.map(({ from }) => from))).toEqual(
     new Set(['uses: $/', 'max-parallel: ${{ fromJSON(inputs.parallel || 1) }}']),
@@ -97,6 +108,19 @@ test('one failing shard of two blocks, and nothing is merged', async () => {
   expect(verdicts(run)).toEqual({ theirs: 'allow', diff: 'block' });
   const gate = run.logs.find(({ id }) => id === 'gate');
   expect(gate?.summary).toContain('diff');
+  expect(checksOf(run)).toEqual([expect.objectContaining({ name: 'codex verdict', conclusion: 'failure' })]);
+});
+
+test('shards that were skipped are no pass: the job is green, the verdict warns, the check says neutral, nothing is merged', async () => {
+  const run = await runWorkflow(called);
+  expect(run.jobs.canary, run.ending).toMatchObject({
+    result: 'success',
+    outputs: { verdict: 'warn', 'run-outcome': 'skipped', reason: 'credentials_missing' },
+  });
+  expect(resultsIn(run, 'run')).toEqual(['success', 'success']);
+  expect(run.jobs.merge?.result).toBe('skipped');
+  expect(checksOf(run)).toEqual([expect.objectContaining({ conclusion: 'neutral' })]);
+  expect(run.logs.find(({ id }) => id === 'gate')?.summary).toContain('0 of 2 runs passed, 2 skipped');
 });
 
 test('a plan that fails blocks, although there is nothing to join', async () => {
@@ -104,6 +128,7 @@ test('a plan that fails blocks, although there is nothing to join', async () => 
   const run = await runWorkflow({ ...called, files, cloud: proving });
   expect([resultsIn(run, 'plan'), resultsIn(run, 'gate')], run.ending).toEqual([['failure'], ['failure']]);
   expect(outputsOfGate(run)).toMatchObject({ reason: 'result_missing' });
+  expect(checksOf(run)).toEqual([expect.objectContaining({ conclusion: 'failure' })]);
   expect(outputsOfGate(run).verdict).not.toBe('allow');
   expectNotMerged(run);
   expect(run.submits).toBe(0);
@@ -121,7 +146,7 @@ test('the schedule of this repository passes on a live cloud task', async () => 
     run.ending,
   ).toEqual({ plan: 'success', run: 'success', gate: 'success', notify: 'success' });
   expect(run.jobs.gate?.outputs).toEqual({ verdict: 'allow', 'run-outcome': 'pass', reason: '' });
-  expect(run.jobs.plan?.outputs.expected).toBe('diff');
+  expect(run.jobs.plan?.outputs.expected).toMatch(/^@[0-9a-f]{8} diff$/);
   expect([run.submits, run.leaks]).toEqual([1, []]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FanIn, Row } from '../../../src/gate/fan-in.ts';
+import type { FanIn } from '../../../src/gate/fan-in.ts';
+import type { Row } from '../../../src/gate/found.ts';
 import { conclusionOf } from '../../../src/gate/gate.ts';
 import type { Policy } from '../../../src/gate/policy.ts';
 import { type Past, weigh } from '../../../src/gate/weigh.ts';
@@ -22,12 +23,18 @@ const joined = (rows: readonly Row[], event = 'pull_request'): FanIn => {
     outcome,
     reason,
     evidence: 'live',
+    elsewhere: 0,
     decision: { event, verdict, unmet_requirement: null, check_conclusion },
   };
 };
 
+const knowing = (runs: number, falseBlocks: number) => ({
+  runs,
+  falseBlocks,
+  interval: wilson(falseBlocks, runs),
+});
 const past = (runs: number, falseBlocks: number, streak = 0): Past => ({
-  experience: { runs, falseBlocks, interval: wilson(falseBlocks, runs) },
+  experience: () => knowing(runs, falseBlocks),
   streak: () => streak,
 });
 
@@ -57,6 +64,37 @@ describe('graduation', () => {
     ['an event after which nobody merges', joined([row('task_error')], 'schedule'), past(0, 0)],
   ])('makes nothing milder for %s', (_, all, known) => {
     expect(weigh(all, GRADUATION, known).decision.verdict).toBe('block');
+  });
+});
+
+describe('the experience', () => {
+  const known: Past = {
+    experience: ({ scenario }) => (scenario === 'old' ? knowing(40, 0) : knowing(2, 0)),
+    streak: () => 9,
+  };
+  const failed = (scenario: string) => row('task_error', { scenario, task: scenario });
+  const passed = (scenario: string) => row(null, { scenario, task: scenario });
+
+  test('is that of each scenario: one that is new is advice beside one that has graduated', () => {
+    const { decision, remarks } = weigh(joined([failed('new'), passed('old')]), GRADUATION, known);
+    expect([decision.verdict, decision.check_conclusion]).toEqual(['warn', 'neutral']);
+    expect(remarks).toEqual([
+      'Advisory so far, else this would block',
+      expect.stringMatching(/^new: advisory so far: 2 of 30 live runs, 0 false blocks/),
+      expect.stringMatching(/^old: graduated, so it blocks: 40 of 30 live runs/),
+    ]);
+  });
+
+  test('of one that has graduated blocks, whatever is new beside it', () => {
+    expect(weigh(joined([failed('old')]), GRADUATION, known).decision.verdict).toBe('block');
+    expect(weigh(joined([failed('new'), failed('old')]), GRADUATION, known).decision.verdict).toBe('block');
+  });
+
+  test('counts as well where only a limit blocks', () => {
+    const policy: Policy = { ...GRADUATION, limits: { 'in-a-row': { infra: 3 } } };
+    const infra = (scenario: string) => row('network_error', { verdict: 'warn', scenario, task: scenario });
+    expect(weigh(joined([infra('new')]), policy, known).decision.verdict).toBe('warn');
+    expect(weigh(joined([infra('new'), infra('old')]), policy, known).decision.verdict).toBe('block');
   });
 });
 

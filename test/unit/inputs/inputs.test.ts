@@ -28,11 +28,11 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   ],
   shards: [['256', 256]],
   shard: [
-    ['1/1 smoke', { nth: 1, of: 1, parts: [{ scenario: 'smoke', cells: [] }] }],
+    ['1/1 smoke', { plan: null, nth: 1, of: 1, parts: [{ scenario: 'smoke', cells: [] }] }],
     [
-      '2/3 diff:r1,r2 my%20own.yml:eu',
+      '2/3@0a1b2c3d diff:r1,r2 my%20own.yml:eu',
       {
-        ...{ nth: 2, of: 3 },
+        ...{ plan: '0a1b2c3d', nth: 2, of: 3 },
         parts: [
           { scenario: 'diff', cells: ['r1', 'r2'] },
           { scenario: 'my own.yml', cells: ['eu'] },
@@ -42,7 +42,8 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   ],
   expected: [
     ['any', null],
-    ['smoke diff-r1', ['smoke', 'diff-r1']],
+    ['smoke diff-r1', { plan: null, tasks: ['smoke', 'diff-r1'] }],
+    ['@0a1b2c3d any', { plan: '0a1b2c3d', tasks: ['any'] }],
   ],
   results: [['results', 'results']],
   'results-of': [['workflow-run', 'workflow-run']],

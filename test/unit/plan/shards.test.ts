@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readShardText, shardText } from '../../../src/lib/shard-text.ts';
+import { expectedText, readExpected, readShardText, shardText } from '../../../src/lib/shard-text.ts';
 import { type Bundle, shardsOf } from '../../../src/plan/shards.ts';
 
 const bundle = (cell: string, seconds: number | null, kind = 'cloud'): Bundle => ({
@@ -59,11 +59,22 @@ test('a shard is a line that says it whole', () => {
     fc.property(
       fc.uniqueArray(part, { minLength: 1, maxLength: 6, selector: ({ scenario }) => scenario }),
       (parts) => {
-        const shard = { nth: 1, of: 3, parts };
-        const text = shardText(shard);
-        expect(readShardText(text)).toEqual(shard);
-        expect(text).not.toMatch(/[\r\n]/);
+        for (const plan of [null, '0a1b2c3d']) {
+          const shard = { plan, nth: 1, of: 3, parts };
+          const text = shardText(shard);
+          expect(readShardText(text)).toEqual(shard);
+          expect(text).not.toMatch(/[\r\n]/);
+        }
       },
     ),
   );
+});
+
+test('what a plan expects is a line that names it, and a task that is called any is no word for whatever there is', () => {
+  const expected = { plan: '0a1b2c3d', tasks: ['any'] };
+  expect(expectedText(expected)).toBe('@0a1b2c3d any');
+  expect(readExpected('@0a1b2c3d any')).toEqual(expected);
+  expect(readExpected('smoke diff-r1')).toEqual({ plan: null, tasks: ['smoke', 'diff-r1'] });
+  for (const text of ['', '@0a1b2c3d', '@0a1b2c3d ', 'smoke smoke', 'smoke  diff', '@zz smoke', 'sm\u00f6ke'])
+    expect(readExpected(text), text).toBeNull();
 });

@@ -1,6 +1,39 @@
-export const id = 748;
-export const ids = [748,1418,5055,7045];
+export const id = 1482;
+export const ids = [1482,1418,5055,7045];
 export const modules = {
+
+/***/ 48400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ pastOf)
+/* harmony export */ });
+/* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89702);
+/**
+ * What a gate asks of the records of earlier runs: experience, and how often in a row the same ended alike. Pure; reads no
+ * records.
+ */
+
+
+/** What these records tell; `workflowRunId` is the run that asks, whose own records are no earlier ones. */
+function pastOf(records, workflowRunId) {
+    const earlier = records.filter((one) => one.workflow_run_id === null || one.workflow_run_id !== workflowRunId);
+    const series = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)((0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(earlier), _history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf);
+    const byName = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(earlier, ({ scenario, task_id }) => scenario ?? task_id);
+    return {
+        experience: ({ scenario, task }) => (0,_history_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .experienceOf */ .i6)(byName.get(scenario ?? task) ?? []),
+        streak({ task, scenario, cell, mode }, outcome) {
+            const same = { task_id: task, scenario, cell, mode: mode ?? 'cloud' };
+            const ended = (series.get((0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(same)) ?? []).map((record) => record.outcome);
+            const other = ended.findLastIndex((one) => one !== outcome);
+            return ended.length - 1 - other;
+        },
+    };
+}
+
+
+/***/ }),
 
 /***/ 35940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,7 +43,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _assert_replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83984);
 /* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90684);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20447);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99341);
@@ -64,6 +97,122 @@ function contradictionsIn({ record, policyNamed, event }, { reason, findings, de
             ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
         ]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 33678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ graduationOf),
+/* harmony export */   Kk: () => (/* binding */ MERGING),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73612);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87642);
+
+
+
+
+
+/** Only on these a verdict keeps somebody from merging. */
+const MERGING = ['pull_request', 'merge_group'];
+/** Of these it can turn out that they blocked without a cause. */
+const DOUBTFUL = new Set(['fail', 'timeout', 'infra', 'stale', 'skipped']);
+/** Weighs a decision by `policy`; `past` is null where the history cannot be read, and nothing is made milder then. */
+function weigh(joined, policy, past) {
+    const limited = [...tooMuch(joined, policy), ...tooOften(joined, policy, past)];
+    const { decision, outcome } = joined;
+    const verdict = limited.map((one) => one.verdict).reduce(_join_js__WEBPACK_IMPORTED_MODULE_3__/* .graverVerdict */ .LH, decision.verdict);
+    const remarks = limited.map(({ words }) => words);
+    const graver = { ...decision, verdict, check_conclusion: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .conclusionOf */ .v)(verdict, outcome) };
+    const standing = joined.rows.filter((row) => !row.outvoted);
+    // Where only a limit blocks, it does so by all that did not pass.
+    const raised = verdict === 'block' && decision.verdict !== 'block';
+    const blocking = verdict === 'block' ? standing : [];
+    const culprits = blocking.filter((row) => (raised ? row.outcome !== 'pass' : row.verdict === 'block'));
+    const graduation = graduationOf(joined.rows, { event: decision.event, culprits }, { policy, past });
+    if (graduation === null)
+        return { decision: graver, remarks };
+    const told = [...remarks, ...graduation.remarks];
+    if (!graduation.advisory)
+        return { decision: graver, remarks: told };
+    return { decision: { ...graver, verdict: 'warn', check_conclusion: 'neutral' }, remarks: told };
+}
+/** More of the joined results than the policy bears tell nothing. */
+function tooMuch({ rows }, { limits }) {
+    const limit = limits?.inconclusive;
+    if (limit === undefined)
+        return [];
+    const unknown = rows.filter(({ outcome }) => outcome === 'infra').length;
+    if (unknown / rows.length <= limit.share)
+        return [];
+    const words = `${unknown} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.verdict}`;
+    return [{ verdict: limit.verdict, words }];
+}
+function tooOften({ rows }, { limits }, past) {
+    const often = Object.entries(limits?.['in-a-row'] ?? {});
+    return often.flatMap(([outcome, most]) => {
+        const met = rows.filter((row) => row.outcome === outcome && !row.outvoted);
+        if (most === undefined || met.length === 0)
+            return [];
+        // What cannot be counted may be one too many.
+        if (past === null)
+            return [{ verdict: 'block', words: `How often in a row it was ${outcome} cannot be told: block` }];
+        const worst = Math.max(...met.map((row) => past.streak(row, row.outcome) + 1));
+        if (worst < most)
+            return [];
+        return [{ verdict: 'block', words: `${outcome} ${worst} times in a row, and ${most} block` }];
+    });
+}
+/**
+ * How far the scenarios are, and whether what blocks is advice so far; null where the policy has no graduation, or the event
+ * keeps nobody from merging. `culprits`: the results by which it blocks.
+ */
+function graduationOf(rows, { event, culprits }, { policy, past }) {
+    if (policy.graduation === undefined || !MERGING.includes(event))
+        return null;
+    if (past === null)
+        return { advisory: false, remarks: ['Graduation: the history cannot be read, so what blocks, blocks'] };
+    const { 'live-runs': liveRuns = _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRADUATION */ .vC.liveRuns, 'false-blocks': most = _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_GRADUATION */ .vC.falseBlocks, } = policy.graduation;
+    const isGraduated = (row) => {
+        const { runs, interval } = past.experience(row);
+        return runs >= liveRuns && interval.high <= most;
+    };
+    const milder = (row) => isDoubtful(row) && !isGraduated(row);
+    const advisory = culprits.length > 0 && culprits.every(milder);
+    // What left no record has no experience of its own to tell of.
+    const known = new Map(rows.flatMap((row) => (row.runId === null ? [] : [[nameOf(row), row]])));
+    const told = [...known].map(([name, row]) => {
+        const { runs, falseBlocks, interval } = past.experience(row);
+        const word = isGraduated(row) ? 'graduated, so it blocks' : 'advisory so far';
+        return `${name}: ${word}: ${runs} of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(liveRuns, 'live run')}, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(falseBlocks, 'false block')} (at most ${percent(interval.high)}, with 95 % certainty; ${percent(most)} wanted)`;
+    });
+    const more = told.length > MOST_TOLD ? [`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(told.length - MOST_TOLD, 'more scenario')} not told of`] : [];
+    const first = advisory ? ['Advisory so far, else this would block'] : [];
+    return { advisory, remarks: [...first, ...told.slice(0, MOST_TOLD), ...more] };
+}
+/** A summary has room for so many. */
+const MOST_TOLD = 20;
+/** What the experience of a result is that of. */
+function nameOf({ scenario, task }) {
+    return scenario ?? task;
+}
+/** True for a result that might have been a false alarm. */
+function isDoubtful({ outcome, reason, findings }) {
+    const leaks = findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
+    if (leaks || !DOUBTFUL.has(outcome))
+        return false;
+    // What the gate itself found is no word of a canary.
+    return reason === null || !((0,_join_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfGate */ .zU)(reason) || (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(reason) === 'internal');
+}
+function percent(share) {
+    return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 }
 
 
@@ -144,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputsOfGate: () => (/* binding */ outputsOfGate)
 /* harmony export */ });
 /* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 /* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27972);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75483);
@@ -199,8 +348,9 @@ function annotationsOfGate(gated) {
     const message = `${skipped}${headline(gated)}.${words}${unmet} ${remarks.join(' ')}`;
     return [{ level, title: 'Codex canary gate', message: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message, 2000) }];
 }
+const NOTHING = { checkRunUrl: null, artifact: null };
 /** What a job behind the gate reads. */
-function outputsOfGate(gated, checkRunUrl) {
+function outputsOfGate(gated, { checkRunUrl, artifact } = NOTHING) {
     const { outcome, reason, evidence, decision, rows } = gated;
     const failed = rows.flatMap(({ findings, outvoted }) => outvoted ? [] : findings.filter(({ status, severity }) => status === 'failed' && severity === 'error'));
     return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLines */ .YT)({
@@ -211,6 +361,8 @@ function outputsOfGate(gated, checkRunUrl) {
         evidence,
         runs: JSON.stringify(rows.map(runJson)),
         'findings-failed': String(failed.length),
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
         'check-run-url': checkRunUrl,
     });
 }
@@ -274,7 +426,7 @@ function detailOf({ reason, why, repeat, outvoted, runId, attempt }) {
 
 /***/ }),
 
-/***/ 70748:
+/***/ 61482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -282,7 +434,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decideTogether: () => (/* binding */ decideTogether)
+  GATE_FOLDER: () => (/* binding */ GATE_FOLDER),
+  decideTogether: () => (/* binding */ decideTogether),
+  gateAll: () => (/* binding */ gateAll)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -293,100 +447,43 @@ var external_node_path_ = __webpack_require__(76760);
 var tester = __webpack_require__(90684);
 // EXTERNAL MODULE: ./build/history/record.js
 var history_record = __webpack_require__(46742);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var events = __webpack_require__(98211);
-// EXTERNAL MODULE: ./build/gate/gate.js
-var gate = __webpack_require__(8463);
-// EXTERNAL MODULE: ./build/gate/join.js
-var join = __webpack_require__(73612);
-// EXTERNAL MODULE: ./build/gate/policy.js
-var gate_policy = __webpack_require__(87642);
 // EXTERNAL MODULE: ./build/gate/replay.js
 var replay = __webpack_require__(35940);
-;// CONCATENATED MODULE: ./build/gate/fan-in.js
+;// CONCATENATED MODULE: ./build/gate/found.js
 /**
- * Joins the results of several jobs to one decision. Every record is judged again and believed in nothing that it does not
- * show; what is missing, torn or of another run counts as what blocks. Pure: who finds the records is elsewhere.
+ * What one result that was found comes to: a record, judged again and believed in nothing that it does not show, or what
+ * keeps it from counting. Pure; knows nothing of the others.
  */
 
 
 
 
-
-
-
-
-/** Joins all results. */
-function fanIn(request) {
-    const rows = rowsOf(request);
-    const { counting, outvoted } = (0,join/* settle */.G9)(rows, joinable, false);
-    const all = rows.map((row) => ({ ...plain(row), outvoted: outvoted.has(row) }));
-    const decided = counting.map((one) => one.decided);
-    const speaker = (0,join/* gravest */.Zk)(counting, (one) => one.decided);
-    const verdict = decided.map((one) => one.verdict).reduce(join/* graverVerdict */.LH);
-    const { outcome, reason } = speaker.decided;
-    const unmet = outcome === 'pass' && verdict === 'block' ? speaker.told.unmet : null;
-    return {
-        rows: all,
-        outcome,
-        reason,
-        evidence: evidenceOf(all),
-        decision: {
-            event: (0,gate_policy/* policyEvent */.JE)(request.event),
-            verdict,
-            unmet_requirement: unmet,
-            check_conclusion: (0,gate/* conclusionOf */.v)(verdict, outcome),
-        },
-    };
-}
-function plain({ unmet: _, requested: __, ...row }) {
-    return row;
-}
-function joinable(row) {
-    const { outcome, evidence, unmet, requested, findings } = row;
-    return {
-        ...row,
-        leaks: findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed'),
-        accompanies: (0,join/* isAccompanying */.E9)({ outcome, evidence, unmet, requested, refused: findings.some(tester/* isRefusal */.vu) }),
-    };
-}
-function rowsOf(request) {
-    const { arrived, expected, home } = request;
-    const found = uploadedOnce(arrived.map((one) => rowOf(one, request)));
-    const current = home?.earlierAttempts ? newestOf(found) : found;
-    const missing = (expected ?? [])
-        .filter((task) => !current.some((row) => row.task === task))
-        .map((task) => blocked('result_missing', { task, why: null }));
-    // In the order of the plan; what was not planned can only make it worse.
-    const places = new Map((expected ?? []).map((task, at) => [task, at]));
-    const placeOf = ({ task }) => places.get(task) ?? places.size;
-    const rows = [...current, ...missing].sort((one, other) => placeOf(one) - placeOf(other));
-    // Nothing at all is no pass.
-    return rows.length > 0
-        ? rows
-        : [blocked('result_missing', { task: '(none)', why: 'There is no result at all' })];
-}
-function rowOf({ source, found }, { home, event, policy }) {
+/** Judges one result. */
+function foundOf({ source, found }, { home, event, policy }) {
     if ('fault' in found)
         return blocked('result_torn', { task: source, why: found.fault });
     const { record } = found;
     const { manifest } = record;
     const started = (0,events/* findEvent */.MY)(record.allEvents, 'run:started')?.payload;
+    const job = jobOf(record);
     const told = {
         task: manifest.task_id ?? source,
         runId: manifest.run_id ?? null,
-        attempt: Number(jobOf(record)?.attempt) || null,
+        attempt: Number(job?.attempt) || null,
         repeat: started?.repeat ?? null,
-        scenario: started?.scenario ?? null,
+        scenario: started === undefined ? null : (0,history_record/* scenarioOf */.CF)(started),
         cell: started === undefined ? null : (0,history_record/* cellOf */.WC)(started),
+        plan: job?.plan ?? null,
         record,
     };
     const strange = strangenessOf(record, home, event);
     if (strange !== null)
         return { ...blocked('result_foreign', { task: told.task, why: strange }), ...told };
-    const regated = (0,replay/* gateSaved */.T)({ record, policy, policyNamed: true });
+    const regated = (0,replay/* gateSaved */.T)({ record, policy, policyNamed: true, event });
     const { findings } = regated;
     if (regated.contradictions.length > 0)
         return {
@@ -402,6 +499,14 @@ function rowOf({ source, found }, { home, event, policy }) {
         unmet: decision.unmet_requirement,
         requested: manifest.execution_mode_requested,
         url: evidence === 'live' ? (manifest.cloud_execution?.status_url ?? null) : null,
+    };
+}
+/** What stands where there is nothing that could count. */
+function blocked(reason, { task, why }) {
+    return {
+        ...{ task, reason, why, outcome: (0,reasons/* outcomeOf */.sG)(reason), verdict: 'block', outvoted: false },
+        ...{ runId: null, mode: null, evidence: null, url: null, attempt: null, repeat: null, record: null },
+        ...{ scenario: null, cell: null, findings: [], unmet: null, requested: undefined, plan: null },
     };
 }
 /** The job of its last session. */
@@ -424,38 +529,134 @@ function strangenessOf(record, home, event) {
         ['commit', run.sha, home.sha],
         ['event', started.github_event, event],
     ];
-    const other = known.find(([, told, own]) => told !== own);
+    // What neither of them can tell is nothing that they have in common.
+    const other = known.find(([, told, own]) => told !== own || told === null);
     if (other !== undefined)
         return `It is of ${other[0]} ${other[1]}, and not of ${other[2]}`;
     const inTime = attempt === home.attempt || (home.earlierAttempts && attempt >= 1 && attempt < home.attempt);
     return inTime ? null : `It is of attempt ${run.attempt}, and not of ${home.attempt}`;
 }
+
+// EXTERNAL MODULE: ./build/gate/gate.js
+var gate = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/gate/join.js
+var join = __webpack_require__(73612);
+// EXTERNAL MODULE: ./build/gate/policy.js
+var gate_policy = __webpack_require__(87642);
+;// CONCATENATED MODULE: ./build/gate/fan-in.js
 /**
- * A run that was uploaded twice, by main and by post, counts by what is whole of it; of two that are and differ both count,
- * and so the graver.
+ * Joins the results of several jobs to one decision. What is missing, torn or of another run counts as what blocks. Pure:
+ * who finds the records is elsewhere.
  */
-function uploadedOnce(rows) {
-    const runs = Map.groupBy(rows, (row) => row.runId ?? row);
-    return [...runs.values()].flatMap((copies) => {
-        const whole = copies.filter(({ reason }) => reason !== 'result_torn');
-        const kept = whole.length > 0 ? whole : copies;
-        const different = new Map(kept.map((row) => [row.record?.files.get('events.jsonl')?.sha256, row]));
-        return [...different.values()];
-    });
-}
-/** Of each task what its newest attempt has. */
-function newestOf(rows) {
-    return [...Map.groupBy(rows, ({ task }) => task).values()].flatMap((all) => {
-        const newest = Math.max(...all.map(({ attempt }) => attempt ?? 0));
-        return all.filter(({ attempt }) => (attempt ?? 0) === newest);
-    });
-}
-function blocked(reason, { task, why }) {
+
+
+
+
+
+/** Joins all results. */
+function fanIn(request) {
+    const { rows, elsewhere } = rowsOf(request);
+    const { counting, outvoted } = (0,join/* settle */.G9)(rows, joinable, false);
+    const verdicts = new Map(counting.map(({ told, decided }) => [told, decided.verdict]));
+    const all = rows.map((row) => shown(row, { verdict: verdicts.get(row), outvoted: outvoted.has(row) }));
+    const decided = counting.map((one) => one.decided);
+    const speaker = (0,join/* gravest */.Zk)(counting, (one) => one.decided);
+    const verdict = decided.map((one) => one.verdict).reduce(join/* graverVerdict */.LH);
+    const { outcome, reason } = speaker.decided;
+    const unmet = outcome === 'pass' && verdict === 'block' ? speaker.told.unmet : null;
     return {
-        ...{ task, reason, why, outcome: (0,reasons/* outcomeOf */.sG)(reason), verdict: 'block', outvoted: false },
-        ...{ runId: null, mode: null, evidence: null, url: null, attempt: null, repeat: null, record: null },
-        ...{ scenario: null, cell: null, findings: [], unmet: null, requested: undefined },
+        rows: all,
+        outcome,
+        reason,
+        evidence: evidenceOf(all),
+        elsewhere,
+        decision: {
+            event: (0,gate_policy/* policyEvent */.JE)(request.event),
+            verdict,
+            unmet_requirement: unmet,
+            check_conclusion: (0,gate/* conclusionOf */.v)(verdict, outcome),
+        },
     };
+}
+/** The row as it is told: with the verdict that it counts for. */
+function shown({ unmet: _, requested: __, plan: ___, ...row }, { verdict = row.verdict, outvoted }) {
+    const beside = verdict === 'allow' && row.verdict !== 'allow';
+    return {
+        ...row,
+        verdict,
+        outvoted,
+        why: beside ? 'It stands beside a pass that has a cloud task' : row.why,
+    };
+}
+function joinable(row) {
+    const { outcome, evidence, unmet, requested, findings } = row;
+    return {
+        ...row,
+        leaks: findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed'),
+        accompanies: (0,join/* isAccompanying */.E9)({ outcome, evidence, unmet, requested, refused: findings.some(tester/* isRefusal */.vu) }),
+    };
+}
+function rowsOf(request) {
+    const { arrived, expected, home } = request;
+    const found = arrived.map((one) => foundOf(one, request));
+    const isOther = ({ plan }) => expected?.plan != null && plan !== null && plan !== expected.plan;
+    const ours = uploadedOnce(found.filter((row) => !isOther(row)));
+    const current = home?.earlierAttempts ? newestOf(ours) : ours;
+    const missing = expected === null ? untriedIn(current) : missingOf(expected, current);
+    // In the order of the plan; what was not planned can only make it worse.
+    const places = new Map((expected?.tasks ?? []).map((task, at) => [task, at]));
+    const placeOf = ({ task }) => places.get(task) ?? places.size;
+    const rows = [...current, ...missing].sort((one, other) => placeOf(one) - placeOf(other));
+    const elsewhere = found.filter(isOther).length;
+    if (rows.length > 0)
+        return { rows, elsewhere };
+    // Nothing at all is no pass.
+    return {
+        rows: [blocked('result_missing', { task: '(none)', why: 'There is no result at all' })],
+        elsewhere,
+    };
+}
+/** What was planned and left nothing. What is there by the same name and of no plan is not what was planned. */
+function missingOf({ plan, tasks }, current) {
+    const there = new Map(Map.groupBy(current, ({ task }) => task));
+    return tasks.flatMap((task) => {
+        const named = there.get(task) ?? [];
+        if (named.some((row) => plan === null || row.plan === plan))
+            return [];
+        const why = named.length === 0 ? null : 'What is there by this name is not of the plan';
+        return [blocked('result_missing', { task, why })];
+    });
+}
+/** Where nobody says what was planned, a try still says how many there are of its kind. */
+function untriedIn(current) {
+    const groups = Map.groupBy(current.filter(({ repeat }) => repeat !== null), ({ repeat }) => repeat?.group ?? '');
+    return [...groups].flatMap(([group, tries]) => {
+        const n = Math.max(...tries.map(({ repeat }) => repeat?.n ?? 0));
+        const there = new Set(tries.map(({ repeat }) => repeat?.nth)).size;
+        if (there >= n)
+            return [];
+        return [blocked('result_missing', { task: group, why: `Of ${n} tries ${there} left a result` })];
+    });
+}
+/** A run that was uploaded twice, by main and by post, counts once; where the two differ, both count, and so the graver. */
+function uploadedOnce(rows) {
+    const different = new Map(rows.map((row) => {
+        const { runId, outcome, reason, verdict, evidence, record } = row;
+        const events = record?.files.get('events.jsonl')?.sha256;
+        return [
+            runId === null ? row : JSON.stringify([runId, events, outcome, reason, verdict, evidence]),
+            row,
+        ];
+    }));
+    return [...different.values()];
+}
+/** Of each task what its newest attempt has; the tries of one are of one attempt. */
+function newestOf(rows) {
+    const all = Map.groupBy(rows, ({ task, repeat }) => JSON.stringify(repeat === null ? [task] : repeat.group));
+    return [...all.values()].flatMap((same) => {
+        const newest = Math.max(...same.map(({ attempt }) => attempt ?? 0));
+        return same.filter(({ attempt }) => (attempt ?? 0) === newest);
+    });
 }
 function evidenceOf(rows) {
     const known = rows.flatMap(({ evidence }) => evidence ?? []);
@@ -464,122 +665,133 @@ function evidenceOf(rows) {
     return known.every((one) => one === 'live') ? 'live' : 'rehearsal';
 }
 
-// EXTERNAL MODULE: ./build/history/questions.js
-var questions = __webpack_require__(7734);
-// EXTERNAL MODULE: ./build/history/series.js
-var history_series = __webpack_require__(89702);
-;// CONCATENATED MODULE: ./build/gate/past.js
-/**
- * What a gate asks of the records of earlier runs: experience, and how often in a row the same ended alike. Pure; reads no
- * records.
- */
-
-
-/** What these records tell; `workflowRunId` is the run that asks, whose own records are no earlier ones. */
-function pastOf(records, workflowRunId) {
-    const earlier = records.filter((one) => one.workflow_run_id === null || one.workflow_run_id !== workflowRunId);
-    const series = (0,history_series/* grouped */.zD)((0,history_series/* inOrder */.al)(earlier), history_series/* seriesOf */.Lf);
-    return {
-        experience: (0,questions/* experienceOf */.i6)(earlier),
-        streak({ task, scenario, cell, mode }, outcome) {
-            const same = { task_id: task, scenario, cell, mode: mode ?? 'cloud' };
-            const ended = (series.get((0,history_series/* seriesOf */.Lf)(same)) ?? []).map((record) => record.outcome);
-            const other = ended.findLastIndex((one) => one !== outcome);
-            return ended.length - 1 - other;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/gate/weigh.js
-
-
-
-
-
-/** Only on these a verdict keeps somebody from merging. */
-const MERGING = ['pull_request', 'merge_group'];
-/** Of these it can turn out that they blocked without a cause. */
-const DOUBTFUL = new Set(['fail', 'timeout', 'infra', 'stale', 'skipped']);
-/** Weighs a decision by `policy`; `past` is null where the history cannot be read, and nothing is made milder then. */
-function weigh(joined, policy, past) {
-    const limited = [...tooMuch(joined, policy), ...tooOften(joined, policy, past)];
-    const { decision, outcome } = joined;
-    const verdict = limited.map((one) => one.verdict).reduce(join/* graverVerdict */.LH, decision.verdict);
-    const remarks = limited.map(({ words }) => words);
-    const graver = { ...decision, verdict, check_conclusion: (0,gate/* conclusionOf */.v)(verdict, outcome) };
-    const graduation = graduated(joined, graver, { policy, past });
-    return graduation === null
-        ? { decision: graver, remarks }
-        : { decision: graduation.decision, remarks: [...remarks, graduation.words] };
-}
-/** More of the joined results than the policy bears tell nothing. */
-function tooMuch({ rows }, { limits }) {
-    const limit = limits?.inconclusive;
-    if (limit === undefined)
-        return [];
-    const unknown = rows.filter(({ outcome }) => outcome === 'infra').length;
-    if (unknown / rows.length <= limit.share)
-        return [];
-    const words = `${unknown} of ${(0,lib_text/* counted */.hS)(rows.length, 'result')} inconclusive, and at most ${percent(limit.share)} may be: ${limit.verdict}`;
-    return [{ verdict: limit.verdict, words }];
-}
-function tooOften({ rows }, { limits }, past) {
-    const often = Object.entries(limits?.['in-a-row'] ?? {});
-    return often.flatMap(([outcome, most]) => {
-        const met = rows.filter((row) => row.outcome === outcome && !row.outvoted);
-        if (most === undefined || met.length === 0)
-            return [];
-        // What cannot be counted may be one too many.
-        if (past === null)
-            return [{ verdict: 'block', words: `How often in a row it was ${outcome} cannot be told: block` }];
-        const worst = Math.max(...met.map((row) => past.streak(row, row.outcome) + 1));
-        if (worst < most)
-            return [];
-        return [{ verdict: 'block', words: `${outcome} ${worst} times in a row, and ${most} block` }];
-    });
-}
-/** What graduation makes of a decision; null where the policy has none, or the event keeps nobody from merging. */
-function graduated({ rows, outcome }, decision, { policy, past }) {
-    if (policy.graduation === undefined || !MERGING.includes(decision.event))
-        return null;
-    const { 'live-runs': liveRuns = gate_policy/* DEFAULT_GRADUATION */.vC.liveRuns, 'false-blocks': most = gate_policy/* DEFAULT_GRADUATION */.vC.falseBlocks, } = policy.graduation;
-    if (past === null)
-        return { decision, words: 'Graduation: the history cannot be read, so what blocks, blocks' };
-    const { runs, falseBlocks, interval } = past.experience;
-    const enough = runs >= liveRuns;
-    const told = `${runs} of ${(0,lib_text/* counted */.hS)(liveRuns, 'live run')}, ${(0,lib_text/* counted */.hS)(falseBlocks, 'false block')} (at most ${percent(interval.high)}, with 95 % certainty; ${percent(most)} wanted)`;
-    if (enough && interval.high <= most)
-        return { decision, words: `Graduated, so it blocks: ${told}` };
-    const hard = rows.some((row) => row.verdict === 'block' && !row.outvoted && !isDoubtful(row));
-    if (decision.verdict !== 'block' || hard || !DOUBTFUL.has(outcome))
-        return { decision, words: `Advisory so far: ${told}` };
-    const advisory = { ...decision, verdict: 'warn', check_conclusion: 'neutral' };
-    return { decision: advisory, words: `Advisory so far, else this would block: ${told}` };
-}
-/** True for a result that might have been a false alarm. */
-function isDoubtful({ outcome, reason, findings }) {
-    const leaks = findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
-    if (leaks || !DOUBTFUL.has(outcome))
-        return false;
-    // What the gate itself found is no word of a canary.
-    return reason === null || !(reason.startsWith('result_') || (0,reasons/* classOf */.Kl)(reason) === 'internal');
-}
-function percent(share) {
-    return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
-}
-
+// EXTERNAL MODULE: ./build/gate/past.js
+var past = __webpack_require__(48400);
+// EXTERNAL MODULE: ./build/gate/weigh.js
+var weigh = __webpack_require__(33678);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/manifest/store.js + 1 modules
 var store = __webpack_require__(27394);
 // EXTERNAL MODULE: ./build/publish/gated.js
 var publish_gated = __webpack_require__(67045);
 // EXTERNAL MODULE: ./build/run/earlier.js
 var earlier = __webpack_require__(62634);
+// EXTERNAL MODULE: ./build/run/gather.js + 1 modules
+var gather = __webpack_require__(55722);
+// EXTERNAL MODULE: ./build/run/prepare.js
+var prepare = __webpack_require__(96685);
+// EXTERNAL MODULE: ./build/run/report.js + 9 modules
+var report = __webpack_require__(31647);
+;// CONCATENATED MODULE: ./build/run/gate-together.js
+/**
+ * The gate over the results of several runs: gathers them, joins them by the policy, and leaves the decision as files. One
+ * verdict, computed once, in a job and on the command line alike.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the decision is written, in the working directory. */
+const GATE_FOLDER = 'out/gate';
+/** Joins all results to one decision, which is written as `gate.json`, `junit.xml` and `report.html`. Throws RunError. */
+async function decideTogether(asked, deps) {
+    const request = await (0,prepare/* entrusted */.nL)(asked, deps);
+    const { inputs, context } = request;
+    const { canary, workingDirectory } = deps.host;
+    const own = inputs.policy === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, inputs.policy);
+    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(canary, 'policy.yml'), own, (0,prepare/* filesOf */.R8)(request, deps.host));
+    const { arrived, folders } = await (0,gather/* gather */.kg)(request, deps);
+    const records = await recordsFor(request, policy, deps);
+    const gated = gateAll({
+        ...{ arrived, policy, event: context.event },
+        expected: inputs.expected ?? null,
+        home: homeOf(request),
+        past: records === null ? null : (0,past/* pastOf */.C)(records, context.workflow?.runId ?? null),
+    });
+    return keep(gated, { records: records ?? [], folders }, deps);
+}
+/** The one verdict over all of them. */
+function gateAll({ past, ...request }) {
+    const joined = fanIn(request);
+    const { decision, remarks } = (0,weigh/* weigh */.vi)(joined, request.policy, past);
+    const { elsewhere } = joined;
+    const others = `${(0,lib_text/* counted */.hS)(elsewhere, 'result')} of another plan of this workflow run, for a gate of its own`;
+    return { ...joined, decision, remarks: elsewhere === 0 ? remarks : [...remarks, others] };
+}
+/** Records of earlier runs, where the policy asks for what they tell; null where they cannot be read, or nobody asks. */
+async function recordsFor(request, { limits, graduation }, deps) {
+    if (graduation === undefined && limits?.['in-a-row'] === undefined)
+        return null;
+    const { chain } = await (0,earlier.earlierInWorkflow)(request, deps).trend();
+    return chain?.records ?? null;
+}
+/** What a result has to be of. */
+function homeOf({ inputs, context: { workflow, repository, headSha } }) {
+    if (workflow === null)
+        return null;
+    return {
+        repository,
+        workflowRunId: workflow.runId,
+        attempt: Number(workflow.attempt),
+        sha: headSha,
+        earlierAttempts: inputs.resultsOf === 'workflow-run',
+    };
+}
+/** Writes the decision; what keeps the page from being made is a remark, and changes nothing. */
+async function keep(gated, { records, folders }, deps) {
+    const { host, redactor } = deps;
+    const folder = (0,external_node_path_.join)(host.workingDirectory, GATE_FOLDER);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(host.workingDirectory, 'out/.gitignore'), '*\n');
+    const page = {
+        ...{ root: folder, evidence: folders, records, notices: gated.remarks },
+        ...{ output: (0,external_node_path_.join)(folder, 'report.html'), badge: null },
+    };
+    const unmade = await (0,report/* writeReport */.u5)(page, deps).then(() => [], (error) => [`The page of the runs could not be written: ${(0,errors/* toRunError */.D7)(error).message}`]);
+    const told = { ...gated, remarks: [...gated.remarks, ...unmade] };
+    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, 'gate.json'), redactor.redact((0,store/* toJson */.a)((0,publish_gated.gatedJson)(told))));
+    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, 'junit.xml'), redactor.redact((0,publish_gated.gatedJunit)(told)));
+    return told;
+}
+
+
+/***/ }),
+
+/***/ 55722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kg: () => (/* binding */ gather),
+  _z: () => (/* binding */ inFolder),
+  sC: () => (/* binding */ readArrived)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/github/artifact-set.js
 /**
  * Many artifacts of this workflow run at once: lists them once, and downloads those that are wanted a few at a time, within
@@ -652,6 +864,8 @@ function wordsOf(error) {
     return (0,lib_text/* oneLine */.TN)((0,errors/* toRunError */.D7)(error).message.replace(/\bsig=[^&\s"']+/g, 'sig=***'));
 }
 
+// EXTERNAL MODULE: ./build/github/artifacts.js
+var artifacts = __webpack_require__(40273);
 // EXTERNAL MODULE: ./build/manifest/record.js
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/run/take-in.js
@@ -667,16 +881,23 @@ var take_in = __webpack_require__(35055);
 
 
 
+
 const DOWNLOAD_TIMEOUT_MS = 300_000;
 /** A run has a dozen files; a workflow has some thousand runs at most. */
 const MAX_ENTRIES = 200_000;
+/** A run has some kilobytes; so much of all artifacts together is unpacked, and what is beyond it is not read. */
+const MAX_UNPACKED_BYTES = 2 * 1024 * 1024 * 1024;
+/** Where they are unpacked, in what is private to the step. */
+const RESULTS_FOLDER = 'results';
 /** An artifact in a folder of its own, and in it a task, `cli`, and a run. */
 const MAX_DEPTH = 6;
 /** Every result there is. Throws RunError where they cannot be looked for at all. */
 async function gather({ inputs, context }, deps) {
     const { results } = inputs;
-    if (results !== undefined)
-        return inFolder((0,external_node_path_.resolve)(deps.host.workingDirectory, results), deps);
+    if (results !== undefined) {
+        const folder = (0,external_node_path_.resolve)(deps.host.workingDirectory, results);
+        return { arrived: await inFolder(folder, deps), folders: [folder] };
+    }
     const { workflow } = context;
     if (workflow === null)
         throw new errors/* RunError */.e4('input_invalid', 'There is no workflow run whose artifacts could be joined', {
@@ -684,11 +905,14 @@ async function gather({ inputs, context }, deps) {
         });
     const head = `${inputs.artifactName}-${workflow.runId}-`;
     const one = inputs.resultsOf === 'attempt' ? workflow.attempt : null;
-    return inArtifacts((name) => {
-        const [, attempt] = /^(\d+)-.+-[0-9a-f]{8}(?:-post)?$/.exec(name.slice(head.length)) ?? [];
+    const arrived = await inArtifacts((name) => {
+        const [, attempt] = RESULTS.exec(name.slice(head.length)) ?? [];
         return name.startsWith(head) && attempt !== undefined && (one === null || attempt === one);
     }, deps);
+    return { arrived, folders: [(0,external_node_path_.join)(deps.host.scratch, RESULTS_FOLDER)] };
 }
+/** What follows prefix and workflow run in the name of an artifact with runs; those of records and of a gate end otherwise. */
+const RESULTS = /^(\d+)-.+-[0-9a-f]{8}(?:-post)?$/;
 async function inArtifacts(wanted, deps) {
     const { clock, host, signal } = deps;
     const folder = (0,external_node_path_.join)(host.scratch, 'artifacts');
@@ -699,13 +923,15 @@ async function inArtifacts(wanted, deps) {
             guidance: 'Run the job of the gate again',
         });
     const arrived = [];
+    let room = MAX_UNPACKED_BYTES;
     for (const [index, { name, zip }] of fetched.entries()) {
         try {
             if (typeof zip === 'string')
                 throw new errors/* RunError */.e4('network_error', zip);
-            for (const run of (0,take_in.runsIn)(zip)) {
-                const place = (0,external_node_path_.join)(host.scratch, 'results', String(index), run.taskId, run.runId);
-                arrived.push(await read(await unpacked(run, place), name, deps));
+            for (const run of (0,take_in.runsIn)(zip, Math.min(room, artifacts/* MAX_BYTES */.zx))) {
+                room -= sizeOf(run);
+                const place = (0,external_node_path_.join)(host.scratch, RESULTS_FOLDER, String(index), run.taskId, run.runId);
+                arrived.push(await readArrived(await unpacked(run, place), name, deps));
             }
         }
         catch (error) {
@@ -713,6 +939,9 @@ async function inArtifacts(wanted, deps) {
         }
     }
     return arrived;
+}
+function sizeOf({ files }) {
+    return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 /** Puts the files of a run where nothing else is. */
 async function unpacked({ files }, place) {
@@ -725,108 +954,53 @@ async function unpacked({ files }, place) {
     }
     return place;
 }
-/** Every folder below `root` that holds a manifest; links are not followed. Throws RunError where there is no folder. */
+/** Either of them makes a folder the directory of a run, whatever else is missing. */
+const RECORDS = ['manifest.json', 'events.jsonl', 'verdict.json'];
+/** Every folder below `root` that holds a record; links are not followed. Throws RunError where there is no folder. */
 async function inFolder(root, deps) {
     const info = await (0,promises_.lstat)(root).catch(() => null);
     if (!info?.isDirectory())
         throw new errors/* RunError */.e4('result_missing', `There is no folder ${root}`, {
             guidance: 'Download the results before, or leave results out: then the gate takes the artifacts itself',
         });
-    const arrived = [];
+    const runs = new Map();
     const open = [{ folder: root, depth: 0 }];
     let entries = 0;
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { folder, depth } = next;
-        const below = [];
-        let isRun = false;
+        const [files, below] = [[], []];
         for await (const entry of await (0,promises_.opendir)(folder)) {
             entries += 1;
             if (entries > MAX_ENTRIES)
                 throw new errors/* RunError */.e4('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
-            if (entry.isFile() && entry.name === 'manifest.json')
-                isRun = true;
+            if (entry.isFile())
+                files.push(entry.name);
             if (entry.isDirectory())
                 below.push(entry.name);
         }
-        const source = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/') || '.';
-        if (isRun)
-            arrived.push(await read(folder, source, deps));
+        if (files.some((name) => RECORDS.includes(name)))
+            runs.set(folder, files);
         else if (depth < MAX_DEPTH)
             open.push(...below.map((name) => ({ folder: (0,external_node_path_.join)(folder, name), depth: depth + 1 })));
     }
+    const arrived = [];
+    for (const [folder, files] of runs) {
+        // What leads the earliest readers to a run that lies beside it is no run.
+        const led = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'cli', (0,external_node_path_.basename)(folder));
+        if (files.length === 1 && files[0] === 'manifest.json' && runs.has(led))
+            continue;
+        arrived.push(await readArrived(folder, (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/') || '.', deps));
+    }
     return arrived.sort((one, other) => (one.source < other.source ? -1 : 1));
 }
-async function read(folder, source, { redactor }) {
+/** The record in a folder, or why there is none. Never throws. */
+async function readArrived(folder, source, { redactor }) {
     try {
         return { source, found: { record: await (0,record/* loadRecord */.Ck)(folder, redactor) } };
     }
     catch (error) {
         return { source, found: { fault: (0,errors/* toRunError */.D7)(error).message } };
     }
-}
-
-// EXTERNAL MODULE: ./build/run/prepare.js
-var prepare = __webpack_require__(96685);
-;// CONCATENATED MODULE: ./build/run/gate-together.js
-/**
- * The gate over the results of several jobs: gathers them, joins them by the policy, and leaves the decision as files. One
- * verdict, computed once.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where the decision is written, in the working directory. */
-const GATE_FOLDER = 'out/gate';
-/** Joins all results to one decision, which is written as `gate.json` and `junit.xml`. Throws RunError. */
-async function decideTogether(asked, deps) {
-    const request = await (0,prepare/* entrusted */.nL)(asked, deps);
-    const { inputs, context } = request;
-    const { canary, workingDirectory } = deps.host;
-    const own = inputs.policy === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, inputs.policy);
-    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(canary, 'policy.yml'), own, (0,prepare/* filesOf */.R8)(request, deps.host));
-    const arrived = await gather(request, deps);
-    const expected = inputs.expected ?? null;
-    const joined = fanIn({ arrived, expected, home: homeOf(request), event: context.event, policy });
-    const past = await pastFor(request, policy, deps);
-    const gated = { ...joined, ...weigh(joined, policy, past) };
-    await keep(gated, deps);
-    return gated;
-}
-/** What earlier runs tell, where the policy asks for it; null where it cannot be read. */
-async function pastFor(request, { limits, graduation }, deps) {
-    if (graduation === undefined && limits?.['in-a-row'] === undefined)
-        return null;
-    const { chain } = await (0,earlier.earlierInWorkflow)(request, deps).trend();
-    const { workflow } = request.context;
-    return chain === null ? null : pastOf(chain.records, workflow?.runId ?? null);
-}
-/** What a result has to be of. */
-function homeOf({ inputs, context: { workflow, repository, headSha } }) {
-    if (workflow === null)
-        return null;
-    return {
-        repository,
-        workflowRunId: workflow.runId,
-        attempt: Number(workflow.attempt),
-        sha: headSha,
-        earlierAttempts: inputs.resultsOf === 'workflow-run',
-    };
-}
-async function keep(gated, { host, redactor }) {
-    const folder = (0,external_node_path_.join)(host.workingDirectory, GATE_FOLDER);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(host.workingDirectory, 'out/.gitignore'), '*\n');
-    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, 'gate.json'), redactor.redact((0,store/* toJson */.a)((0,publish_gated.gatedJson)(gated))));
-    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, 'junit.xml'), redactor.redact((0,publish_gated.gatedJunit)(gated)));
 }
 
 
@@ -988,19 +1162,25 @@ async function refuseForeign(from, signal) {
     throw refusal(`Workflow run ${from.workflowRunId} ${why}`, head === null ? 'Give a github-token with actions: read' : 'Run it on a branch of the repository itself');
 }
 /** Where a run lies in its artifact: at the root, or beside others where it lay below `.runs`. */
-const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)manifest\.json$/;
-/** The runs in an artifact. Throws RunError `input_invalid` for one that holds none, or cannot be read. */
-function runsIn(zip) {
-    const files = (0,_lib_zip_js__WEBPACK_IMPORTED_MODULE_8__/* .readZip */ .u)(zip, { entries: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd, bytes: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx });
+const PLACE = /^((?:[^/]+\/cli\/[^/]+\/)?)(?:manifest\.json|events\.jsonl|verdict\.json)$/;
+/**
+ * The runs in an artifact, of so many bytes at most. Throws RunError `input_invalid` for one that holds none, of which one
+ * lacks its manifest, or that cannot be read.
+ */
+function runsIn(zip, bytes = _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .zx) {
+    const files = (0,_lib_zip_js__WEBPACK_IMPORTED_MODULE_8__/* .readZip */ .u)(zip, { entries: _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRIES */ .Sd, bytes });
     if (typeof files === 'string')
         throw refusal(`The artifact cannot be read: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(files)}`, ANOTHER);
-    const places = [...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []);
-    if (places.length === 0)
+    const places = new Set([...files.keys()].flatMap((path) => PLACE.exec(path)?.[1] ?? []));
+    if (places.size === 0)
         throw refusal('The artifact holds no run', ANOTHER);
-    return places.map((place) => packed(files, place));
+    return [...places].map((place) => packed(files, place));
 }
 function packed(all, place) {
-    const manifest = (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(all.get(`${place}manifest.json`)?.toString('utf8') ?? '');
+    const text = all.get(`${place}manifest.json`)?.toString('utf8');
+    if (text === undefined)
+        throw refusal(`The artifact lacks the file ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(place, 200)}manifest.json`, ANOTHER);
+    const manifest = (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(text);
     const { task_id: taskId, run_id: runId } = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_12__/* .readFields */ .qU)(manifest, 'manifest.json');
     if (typeof taskId !== 'string' || typeof runId !== 'string' || !_inputs_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK */ .wn.test(taskId) || !RUN_ID.test(runId))
         throw refusal('The artifact holds no run of ours', ANOTHER);

@@ -1,5 +1,5 @@
-export const id = 2376;
-export const ids = [2376,6466,1911];
+export const id = 7029;
+export const ids = [7029,6466,1911];
 export const modules = {
 
 /***/ 71911:
@@ -1061,204 +1061,23 @@ function contentAt(zip, entry, limit) {
 
 /***/ }),
 
-/***/ 54888:
+/***/ 54291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ uploadEvidence)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/credentials/codex-home.js
-var codex_home = __webpack_require__(75620);
-// EXTERNAL MODULE: ./build/github/artifacts.js
-var artifacts = __webpack_require__(40273);
-// EXTERNAL MODULE: ./build/lib/files.js
-var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/manifest/record.js
-var record = __webpack_require__(20447);
-// EXTERNAL MODULE: ./build/manifest/schema.js
-var schema = __webpack_require__(99341);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-;// CONCATENATED MODULE: ./build/publish/staging.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/**
- * The copy of a record that is uploaded: only its own files, as they were walked, and of each what the scan leaves of it.
- * Nobody else writes there, so that what was looked at is what leaves the machine. Knows no service.
- */
-
-
-
-
-
-
-const BLOCK_BYTES = 64 * 1024;
-/**
- * Copies the files of runs and replaces every secret in the copy. Throws RunError `internal_error` for more than may be
- * uploaded, and the system's error for what cannot be read.
- */
-async function stage({ root, parts, to, redactor }) {
-    const hits = [];
-    let room = artifacts/* MAX_BYTES */.zx;
-    await (0,promises_.mkdir)(to, { recursive: true, mode: 0o700 });
-    for (const part of parts) {
-        for (const name of (await (0,artifacts/* listRunFiles */.ty)((0,external_node_path_.join)(root, part))).filter(record/* isOwnFile */.Z4)) {
-            const path = part === '' ? name : `${part}/${name}`;
-            if (redactor.finds(path)) {
-                hits.push({ path: redactor.redact(path), count: null });
-                continue;
-            }
-            const target = (0,external_node_path_.join)(to, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true, mode: 0o700 });
-            room -= await copy((0,external_node_path_.join)(root, path), target, room);
-            const count = await clean(target, redactor);
-            if (count > 0)
-                hits.push({ path, count });
-        }
-    }
-    return hits;
-}
-/** Copies a file that is none but a file at the moment it is opened; gives its size. */
-async function copy(from, to, room) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const source = __addDisposableResource(env_1, await (0,promises_.open)(from, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0)), true);
-        if (!(await source.stat()).isFile())
-            throw new errors/* RunError */.e4('internal_error', `${from} is no file any more`);
-        const target = __addDisposableResource(env_1, await (0,promises_.open)(to, 'wx', 0o600), true);
-        let bytes = 0;
-        for await (const piece of blocksOf(source)) {
-            bytes += piece.length;
-            if (bytes > room)
-                throw new errors/* RunError */.e4('internal_error', `The run holds more than ${artifacts/* MAX_BYTES */.zx} bytes`);
-            await target.writeFile(piece);
-        }
-        return bytes;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Replaces what the redactor finds in a file; gives how often. */
-async function clean(path, redactor) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        if ((await through(path, redactor, async () => { })) === 0)
-            return 0;
-        const text = [];
-        const count = await through(path, redactor, async (piece) => void text.push(piece));
-        const file = __addDisposableResource(env_2, await (0,promises_.open)(path, 'w', 0o600), true);
-        await file.writeFile(text.join(''));
-        return count;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** Takes the text of a file through the redactor; gives how often that hid something. */
-async function through(path, redactor, take) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_3, await (0,promises_.open)(path, 'r'), true);
-        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-        const redacting = redactor.stream();
-        for await (const piece of blocksOf(file))
-            await take(redacting.push(decoder.decode(piece, { stream: true })));
-        await take(redacting.push(decoder.decode()) + redacting.end());
-        return redacting.hidden;
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = __disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-async function* blocksOf(file) {
-    const block = new Uint8Array(BLOCK_BYTES);
-    for (let read = await file.read(block); read.bytesRead > 0; read = await file.read(block))
-        yield block.subarray(0, read.bytesRead);
-}
-
-// EXTERNAL MODULE: ./build/publish/surface.js
-var publish_surface = __webpack_require__(16571);
-;// CONCATENATED MODULE: ./build/publish/evidence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ tellHits),
+/* harmony export */   di: () => (/* binding */ uploadEvidence),
+/* harmony export */   k_: () => (/* binding */ hiddenIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75620);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40273);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99341);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73921);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16571);
 /**
  * Brings the evidence of runs to where it outlives the job: an artifact, of what a scan leaves of their records. What
  * fails here is said as a warning and changes no verdict; only a secret does, where that was asked for.
@@ -1279,7 +1098,7 @@ const NOTHING = { artifact: null, abandoned: false, hidden: 0, refused: false };
 /** Uploads what the runs wrote, without the secrets in it; nothing where there are any and that is not to be. */
 async function uploadEvidence(request) {
     const { surface, scratch } = request;
-    const staging = (0,external_node_path_.join)(scratch, 'upload');
+    const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'upload');
     let abandoned = false;
     try {
         const folders = await uploadable(request);
@@ -1289,16 +1108,16 @@ async function uploadEvidence(request) {
             return NOTHING;
         const [first = ''] = folders;
         // One run lies at the root of its artifact; several lie where they lie below `.runs`.
-        const root = request.folders.length > 1 ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(first))) : first;
-        const parts = folders.map((folder) => (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/'));
-        const hits = await stage({ root, parts, to: staging, redactor: surface.redactor });
-        const hidden = hits.reduce((sum, { count }) => sum + (count ?? 1), 0);
+        const root = request.folders.length > 1 ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first))) : first;
+        const parts = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
+        const hits = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .stage */ .d)({ root, parts, to: staging, redactor: surface.redactor });
+        const hidden = hiddenIn(hits);
         const refused = hidden > 0 && request.settings.strictSecrets;
         if (hidden > 0)
-            await tellHits(annotationOf(hits, hidden, refused), surface);
+            await tellHits({ hits, hidden, refused }, surface);
         if (refused)
             return { ...NOTHING, hidden, refused };
-        const uploaded = await uploadStaged(request, staging, (0,external_node_path_.basename)(first));
+        const uploaded = await uploadStaged(request, staging, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(first));
         abandoned = !uploaded.ok && uploaded.abandoned;
         if (uploaded.ok)
             return { ...NOTHING, artifact: uploaded, hidden };
@@ -1306,13 +1125,13 @@ async function uploadEvidence(request) {
         return { ...NOTHING, abandoned, hidden };
     }
     catch (error) {
-        surface.warn(`The run directory could not be uploaded: ${(0,publish_surface/* wordsOf */.Z)(error)}`, TITLE);
+        surface.warn(`The run directory could not be uploaded: ${(0,_surface_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z)(error)}`, TITLE);
         return NOTHING;
     }
     finally {
         // A client that was left behind reads there still; post clears it away.
         if (!abandoned)
-            await (0,codex_home.wipe)(scratch);
+            await (0,_credentials_codex_home_js__WEBPACK_IMPORTED_MODULE_1__.wipe)(scratch);
     }
 }
 /**
@@ -1332,16 +1151,21 @@ async function uploadable(request) {
     }
     return clean;
 }
+/** How many secrets were found. */
+function hiddenIn(hits) {
+    return hits.reduce((sum, { count }) => sum + (count ?? 1), 0);
+}
 /** Where the person looks first, and where it stays. */
-async function tellHits(annotation, surface) {
+async function tellHits(found, surface) {
+    const annotation = annotationOf(found);
     surface.annotate([annotation]);
     const sign = annotation.level === 'error' ? '❌' : '⚠️';
-    await surface.summarize(`\n${sign} ${(0,lib_text/* markdown */.wD)(annotation.message, 1000)}\n`);
+    await surface.summarize(`\n${sign} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(annotation.message, 1000)}\n`);
 }
-function annotationOf(hits, hidden, refused) {
+function annotationOf({ hits, hidden, refused }) {
     const files = hits.slice(0, SHOWN).map(({ path }) => path);
-    const more = hits.length > SHOWN ? ` and ${(0,lib_text/* counted */.hS)(hits.length - SHOWN, 'more file')}` : '';
-    const found = `${(0,lib_text/* counted */.hS)(hidden, 'secret')} stood in what was to be uploaded (${files.join(', ')}${more})`;
+    const more = hits.length > SHOWN ? ` and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(hits.length - SHOWN, 'more file')}` : '';
+    const found = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(hidden, 'secret')} stood in what was to be uploaded (${files.join(', ')}${more})`;
     const what = refused
         ? 'nothing was uploaded, as strict-secrets asks'
         : `${hidden === 1 ? 'it was' : 'all were'} replaced in the artifact`;
@@ -1351,8 +1175,8 @@ function annotationOf(hits, hidden, refused) {
 const SHOWN = 5;
 /** What the rule found, by the verdict on the disk; a run without a verdict was not judged. */
 async function holdsSecret(folder) {
-    const text = (await (0,files/* readBounded */.CB)((0,external_node_path_.join)(folder, 'verdict.json'), record/* MAX_FILE_BYTES */.gZ)) ?? '';
-    const { findings } = schema/* VerdictRecord */.jy.safeParse((0,record/* parseJson */.qF)(text)).data ?? { findings: [] };
+    const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'verdict.json'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)) ?? '';
+    const { findings } = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text)).data ?? { findings: [] };
     return findings.some(({ rule, status }) => rule === 'no-secret' && status === 'failed');
 }
 async function uploadStaged(request, folder, runId) {
@@ -1362,9 +1186,9 @@ async function uploadStaged(request, folder, runId) {
     return taken ? uploadAs(request, folder, { runId, suffix: '-post' }) : first;
 }
 function uploadAs({ settings, workflow, clock, signal }, folder, { runId, suffix }) {
-    return (0,artifacts/* uploadRun */.$H)({
+    return (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadRun */ .$H)({
         folder,
-        name: (0,artifacts/* artifactName */.Cs)({
+        name: (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)({
             prefix: settings.artifactName,
             workflowRunId: workflow.runId,
             attempt: workflow.attempt,
@@ -1594,6 +1418,186 @@ async function recordsOf(folders, artifactId) {
             records.push({ ...record, artifact: artifactId === null ? null : String(artifactId) });
     }
     return records;
+}
+
+
+/***/ }),
+
+/***/ 73921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40273);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * The copy of a record that is uploaded: only its own files, as they were walked, and of each what the scan leaves of it.
+ * Nobody else writes there, so that what was looked at is what leaves the machine. Knows no service.
+ */
+
+
+
+
+
+
+const BLOCK_BYTES = 64 * 1024;
+/**
+ * Copies the files of runs and replaces every secret in the copy. Throws RunError `internal_error` for more than may be
+ * uploaded, and the system's error for what cannot be read.
+ */
+async function stage({ root, parts, to, redactor, wanted = _manifest_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnFile */ .Z4 }) {
+    const hits = [];
+    let room = _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to, { recursive: true, mode: 0o700 });
+    for (const part of parts) {
+        for (const name of (await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .listRunFiles */ .ty)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, part))).filter(wanted)) {
+            const path = part === '' ? name : `${part}/${name}`;
+            if (redactor.finds(path)) {
+                hits.push({ path: redactor.redact(path), count: null });
+                continue;
+            }
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true, mode: 0o700 });
+            room -= await copy((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), target, room);
+            const count = await clean(target, redactor);
+            if (count > 0)
+                hits.push({ path, count });
+        }
+    }
+    return hits;
+}
+/** Copies a file that is none but a file at the moment it is opened; gives its size. */
+async function copy(from, to, room) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const source = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0)), true);
+        if (!(await source.stat()).isFile())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('internal_error', `${from} is no file any more`);
+        const target = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, 'wx', 0o600), true);
+        let bytes = 0;
+        for await (const piece of blocksOf(source)) {
+            bytes += piece.length;
+            if (bytes > room)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('internal_error', `The run holds more than ${_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx} bytes`);
+            await target.writeFile(piece);
+        }
+        return bytes;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Replaces what the redactor finds in a file; gives how often. */
+async function clean(path, redactor) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        if ((await through(path, redactor, async () => { })) === 0)
+            return 0;
+        const text = [];
+        const count = await through(path, redactor, async (piece) => void text.push(piece));
+        const file = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w', 0o600), true);
+        await file.writeFile(text.join(''));
+        return count;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Takes the text of a file through the redactor; gives how often that hid something. */
+async function through(path, redactor, take) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_3, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        const redacting = redactor.stream();
+        for await (const piece of blocksOf(file))
+            await take(redacting.push(decoder.decode(piece, { stream: true })));
+        await take(redacting.push(decoder.decode()) + redacting.end());
+        return redacting.hidden;
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+async function* blocksOf(file) {
+    const block = new Uint8Array(BLOCK_BYTES);
+    for (let read = await file.read(block); read.bytesRead > 0; read = await file.read(block))
+        yield block.subarray(0, read.bytesRead);
 }
 
 
