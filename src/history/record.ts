@@ -42,6 +42,11 @@ export const HistoryRecord = z.object({
     .nullable()
     .describe('Null on the command line; so are attempt and job'),
   workflow_attempt: z.int().min(1).max(10_000).nullable(),
+  plan: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional()
+    .describe('Of a shard the id of its plan; within one attempt its shards count as one'),
   job: word,
   repository: short(200).nullable(),
   sha: z
@@ -133,6 +138,7 @@ export function recordOf(ended: Ended): HistoryRecord | null {
     ...(started.repeat === undefined ? {} : { nth: started.repeat.nth }),
     workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
     workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
+    ...(started.plan === undefined ? {} : { plan: started.plan }),
     job: origin?.job ?? null,
     repository: origin?.repository ?? started.repository,
     sha: started.head_sha ?? manifest.head_sha ?? null,

@@ -42,6 +42,11 @@ export const SCENARIO_FIELDS = {
 /** In the first event alone. */
 export const STARTED_FIELDS = {
   ...SCENARIO_FIELDS,
+  plan: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional()
+    .describe('Of a shard the id of its plan, which all shards of the plan share'),
   diff_limits: DiffLimits.optional(),
   refused_as: z.enum(REFUSALS).optional().describe('The reason by which the run has to end'),
   workflow_run: WorkflowRun.optional().describe('Absent outside of workflows'),

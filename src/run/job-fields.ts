@@ -6,7 +6,7 @@ import type { PlanResult } from '../plan/planner.ts';
 import type { RunRequest } from './prepare.ts';
 
 /** What the record tells of the scenario's wishes, and of the job it is part of. */
-export function scenarioFields({ cell, inputs, context }: RunRequest, planned: PlanResult) {
+export function scenarioFields({ cell, plan, inputs, context }: RunRequest, planned: PlanResult) {
   const { diffLimits, refusedAs, scenarioId } = planned;
   const tried = cell?.repeat;
   const task = inputs.task ?? scenarioId;
@@ -19,6 +19,7 @@ export function scenarioFields({ cell, inputs, context }: RunRequest, planned: P
             ...{ nth: tried.nth, n: tried.n, minimum_pass: tried.minimum },
           },
         }),
+    ...(plan === undefined ? {} : { plan: plan.id }),
     ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
     ...(refusedAs === null ? {} : { refused_as: refusedAs }),
     ...workflowRunOf(context),

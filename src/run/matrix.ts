@@ -31,10 +31,11 @@ export async function matrixOf(request: RunRequest, deps: Pick<Deps, 'host' | 'c
 
 /** What a shard names, of one scenario after the other. */
 async function matrixOfShard(
-  { parts }: ShardText,
-  request: RunRequest,
+  { parts, plan }: ShardText,
+  asked: RunRequest,
   deps: Pick<Deps, 'host' | 'clock'>,
 ): Promise<Matrix> {
+  const request = plan === undefined ? asked : { ...asked, plan };
   const startedMs = deps.clock.now();
   const requests: RunRequest[] = [];
   const needs: (readonly number[])[] = [];

@@ -59,7 +59,7 @@ test('a shard is a line that says it whole', () => {
     fc.property(
       fc.uniqueArray(part, { minLength: 1, maxLength: 6, selector: ({ scenario }) => scenario }),
       (parts) => {
-        const shard = { nth: 1, of: 3, parts };
+        const shard = { nth: 1, of: 3, plan: { id: '0a1b2c3d', tasks: 12, attempts: 20 }, parts };
         const text = shardText(shard);
         expect(readShardText(text)).toEqual(shard);
         expect(text).not.toMatch(/[\r\n]/);
