@@ -144,7 +144,9 @@ describe.skipIf(!HAS_CODEX)('a live run', () => {
     await expect.poll(() => slow.submits(), { timeout: 60_000 }).toBe(1);
     running.kill('SIGKILL');
     await running.ended;
-    await step.run('post');
+    const post = await step.run('post');
+    // Post reads no history, and says so.
+    expect(post.summary).toContain('no trend stands here');
     const ledger = readLedger(left(0).artifacts?.[0]?.content.toString() ?? '');
     expect(ledger?.own).toMatchObject([
       { outcome: 'cancelled', reason: 'run_interrupted', spend: { tasks: 1 } },
