@@ -6,12 +6,12 @@ import { canary, proving, pullRequest } from './scenes.ts';
 const CALLER = `
 name: theirs
 on: { pull_request: , schedule: [{ cron: '11 3 * * *' }] }
-permissions: { contents: read }
+permissions: { contents: read, actions: read }
 jobs:
   canary:
-    permissions: { contents: read }
+    permissions: { contents: read, actions: read }
     uses: org/codex-orchestrator-action/.github/workflows/canary.yml@v1
-    with: { scenarios: 'theirs.yml, diff', shards: 2 }
+    with: { scenarios: 'theirs.yml, diff', shards: 2, spend-per-commit: '2' }
     secrets: { CODEX_AUTH_JSON: '\${{ secrets.CODEX_AUTH_JSON }}' }
   merge:
     needs: canary
