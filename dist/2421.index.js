@@ -182,7 +182,7 @@ async function admitted({ request, planned, store, deps, roles }) {
     const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
     const decided = deps.earlier === undefined
         ? exposure
-        : await (await __webpack_require__.e(/* import() */ 8636).then(__webpack_require__.bind(__webpack_require__, 18636))).inView(exposure, { request, planned, deps });
+        : await (await __webpack_require__.e(/* import() */ 6750).then(__webpack_require__.bind(__webpack_require__, 74369))).inView(exposure, { request, planned, deps });
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -1055,7 +1055,7 @@ async function exposureOf({ inputs, context }, credential, { host, signal }) {
  */
 
 /** What the record tells of the scenario's wishes, and of the job it is part of. */
-function scenarioFields({ cell, inputs, context }, planned) {
+function scenarioFields({ cell, plan, inputs, context }, planned) {
     const { diffLimits, refusedAs, scenarioId } = planned;
     const tried = cell?.repeat;
     const task = inputs.task ?? scenarioId;
@@ -1068,6 +1068,7 @@ function scenarioFields({ cell, inputs, context }, planned) {
                     ...{ nth: tried.nth, n: tried.n, minimum_pass: tried.minimum },
                 },
             }),
+        ...(plan === undefined ? {} : { plan: plan.id }),
         ...(diffLimits === null ? {} : { diff_limits: diffLimits }),
         ...(refusedAs === null ? {} : { refused_as: refusedAs }),
         ...workflowRunOf(context),
@@ -1237,7 +1238,8 @@ async function matrixOf(request, deps) {
         : matrixOfShard(shard, { ...request, inputs }, deps);
 }
 /** What a shard names, of one scenario after the other. */
-async function matrixOfShard({ parts }, request, deps) {
+async function matrixOfShard({ parts, plan }, asked, deps) {
+    const request = plan === undefined ? asked : { ...asked, plan };
     const startedMs = deps.clock.now();
     const requests = [];
     const needs = [];

@@ -2598,30 +2598,35 @@ class Secret {
 /* harmony export */   eG: () => (/* binding */ shardText)
 /* harmony export */ });
 /**
- * A shard as one line of text, which names its scenarios and cloud tasks and needs nothing beside it: `1/3 smoke
- * diff:r1,r2`. Writes it and reads it; knows neither scenarios nor weights.
+ * A shard as one line of text, which names its scenarios and cloud tasks and what all shards of its plan ask for, and needs
+ * nothing beside it: `1/3 @0a1b2c3d:12:20 smoke diff:r1,r2`. Writes it and reads it; knows neither scenarios nor weights.
  */
 /** GitHub makes at most so many jobs of one matrix. */
 const MOST_SHARDS = 256;
 /** The line. What a path may hold and the line may not stands in it as in an address. */
-function shardText({ nth, of, parts }) {
+function shardText({ nth, of, plan, parts }) {
     const words = parts.map(({ scenario, cells }) => {
         const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
         return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
     });
-    return `${nth}/${of} ${words.join(' ')}`;
+    const whole = plan === undefined ? [] : [`@${plan.id}:${plan.tasks}:${plan.attempts}`];
+    return `${nth}/${of} ${[...whole, ...words].join(' ')}`;
 }
 /** What the line says; null where it is none. */
 function readShardText(text) {
-    const [, nth, of, rest = ''] = /^(\d{1,3})\/(\d{1,3}) (\S.*)$/.exec(text) ?? [];
+    const [, nth, of, id, tasks, attempts, rest = ''] = /^(\d{1,3})\/(\d{1,3})(?: @([0-9a-f]{8}):(\d{1,6}):(\d{1,6}))? (\S.*)$/.exec(text) ?? [];
     const parts = rest.split(' ').map(partOf);
     if (nth === undefined || parts.some((part) => part === null))
         return null;
     const known = parts.filter((part) => part !== null);
     const names = known.map(({ scenario }) => scenario);
     const [at, all] = [Number(nth), Number(of)];
+    const plan = id === undefined ? undefined : { id, tasks: Number(tasks), attempts: Number(attempts) };
     const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
-    return sound ? { nth: at, of: all, parts: known } : null;
+    // Of several, one that does not say what the others ask for could not tell when all of them ask for too much.
+    if (!sound || (all > 1 && plan === undefined))
+        return null;
+    return { nth: at, of: all, ...(plan === undefined ? {} : { plan }), parts: known };
 }
 function partOf(word) {
     const [name = '', cells, ...more] = word.split(':');
