@@ -1189,7 +1189,8 @@ async function makeReady(request, deps) {
  * with that hidden it would be no record.
  */
 async function refuseCommonWords({ inputs: { passEnv, httpsProxy } }, redactor, { taskId, scenarioId, items }) {
-    if (passEnv.length === 0 && httpsProxy === undefined)
+    const givers = [...passEnv, ...((0,_known_values_js__WEBPACK_IMPORTED_MODULE_8__/* .passwordIn */ .J)(httpsProxy).length === 0 ? [] : ['https-proxy'])];
+    if (givers.length === 0)
         return;
     const { recordWords } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 51513));
     const words = [
@@ -1202,8 +1203,7 @@ async function refuseCommonWords({ inputs: { passEnv, httpsProxy } }, redactor, 
     const [, what] = words.find(([word]) => redactor.redact(word) !== word) ?? [];
     if (what === undefined)
         return;
-    const given = [...passEnv, ...(httpsProxy === undefined ? [] : ['https-proxy'])].join(', ');
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `A secret of this run, given by ${given}, is part of ${what}, which its record has to say`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `A secret of this run, given by ${givers.join(', ')}, is part of ${what}, which its record has to say`, {
         guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
     });
 }

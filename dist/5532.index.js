@@ -127,6 +127,7 @@ function malformed(message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ secretsOfRequest),
+/* harmony export */   J: () => (/* binding */ passwordIn),
 /* harmony export */   secretsGiven: () => (/* binding */ secretsGiven),
 /* harmony export */   secretsNamedIn: () => (/* binding */ secretsNamedIn)
 /* harmony export */ });
@@ -180,7 +181,7 @@ function secretsNamedIn(environment) {
         return meant ? [new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value)] : [];
     });
 }
-/** As it stands in the address, and as it is. */
+/** The password of an address, as it stands there and as it is; none where it has none. */
 function passwordIn(address) {
     const password = address === undefined ? '' : (URL.parse(address)?.password ?? '');
     if (password === '')

@@ -1372,6 +1372,7 @@ function reasonOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ secretsOfRequest),
+/* harmony export */   J: () => (/* binding */ passwordIn),
 /* harmony export */   secretsGiven: () => (/* binding */ secretsGiven),
 /* harmony export */   secretsNamedIn: () => (/* binding */ secretsNamedIn)
 /* harmony export */ });
@@ -1425,7 +1426,7 @@ function secretsNamedIn(environment) {
         return meant ? [new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value)] : [];
     });
 }
-/** As it stands in the address, and as it is. */
+/** The password of an address, as it stands there and as it is; none where it has none. */
 function passwordIn(address) {
     const password = address === undefined ? '' : (URL.parse(address)?.password ?? '');
     if (password === '')

@@ -50,8 +50,8 @@ export function secretsNamedIn(environment: Readonly<Record<string, string | und
   });
 }
 
-/** As it stands in the address, and as it is. */
-function passwordIn(address: string | undefined): Secret[] {
+/** The password of an address, as it stands there and as it is; none where it has none. */
+export function passwordIn(address: string | undefined): Secret[] {
   const password = address === undefined ? '' : (URL.parse(address)?.password ?? '');
   if (password === '') return [];
   const forms = [password];

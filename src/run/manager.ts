@@ -16,7 +16,7 @@ import { admitted } from './admit.ts';
 import { conduct, type Scene } from './conduct.ts';
 import type { Deps } from './deps.ts';
 import { keepHistory } from './history.ts';
-import { secretsOfRequest } from './known-values.ts';
+import { passwordIn, secretsOfRequest } from './known-values.ts';
 import { entrusted, filesOf, makePlan, type RunRequest } from './prepare.ts';
 import { planBy, type Roles } from './roles.ts';
 
@@ -105,7 +105,8 @@ async function refuseCommonWords(
   redactor: Redactor,
   { taskId, scenarioId, items }: PlanResult,
 ): Promise<void> {
-  if (passEnv.length === 0 && httpsProxy === undefined) return;
+  const givers = [...passEnv, ...(passwordIn(httpsProxy).length === 0 ? [] : ['https-proxy'])];
+  if (givers.length === 0) return;
   const { recordWords } = await import('../manifest/words.ts');
   const words: readonly (readonly [word: string, what: string])[] = [
     [taskId, 'the name of its task'],
@@ -116,10 +117,9 @@ async function refuseCommonWords(
   // The word itself is the secret, or holds it: it is told by where it stands.
   const [, what] = words.find(([word]) => redactor.redact(word) !== word) ?? [];
   if (what === undefined) return;
-  const given = [...passEnv, ...(httpsProxy === undefined ? [] : ['https-proxy'])].join(', ');
   throw new RunError(
     'input_invalid',
-    `A secret of this run, given by ${given}, is part of ${what}, which its record has to say`,
+    `A secret of this run, given by ${givers.join(', ')}, is part of ${what}, which its record has to say`,
     {
       guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
     },

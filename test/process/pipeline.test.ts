@@ -123,6 +123,22 @@ describe.skipIf(process.platform === 'win32')('start', () => {
     expect(readdirSync(ran.path)).toEqual(['codex.orchestrator.json']);
   });
 
+  it('refuses a password of the proxy that is a word of every record, and takes a proxy without one', async () => {
+    await using refused = await cli(
+      [command('deploy', 'true')],
+      ['start', '--https-proxy=http://u:succeeded@proxy.example'],
+    );
+    expect(refused.told).toMatchObject({
+      reason: 'input_invalid',
+      message: expect.stringContaining('given by https-proxy, is part of a word of every record'),
+    });
+    await using taken = await cli(
+      [command('deploy', 'true')],
+      ['start', '--https-proxy=http://proxy.example'],
+    );
+    expect(taken.told).toMatchObject({ outcome: 'pass' });
+  });
+
   it('fails by the stage that failed, and does not run what needs it', async () => {
     await using ran = await cli([command('one', 'exit 3'), command('two', 'touch ran')]);
     expect(ran.status).toBe(1);
