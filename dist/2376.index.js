@@ -386,11 +386,10 @@ function openPast(asking) {
     }
     /** The artifacts of a run: those of hundreds of jobs are on several pages. */
     async function artifactsOf(id) {
-        const { rest } = await client;
         const artifacts = [];
         for (let page = 1; page <= MOST_ARTIFACT_PAGES; page += 1) {
             const asked = { ...names, run_id: id, per_page: PER_PAGE, page, request: budget.request() };
-            const { data } = await rest.actions.listWorkflowRunArtifacts(asked);
+            const { data } = await (await client).rest.actions.listWorkflowRunArtifacts(asked);
             artifacts.push(...data.artifacts);
             if (data.artifacts.length < PER_PAGE)
                 return { artifacts, more: false };

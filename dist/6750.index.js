@@ -747,7 +747,7 @@ function isForeign({ context, trust }) {
 }
 /** A live run within the caps; skipped where there is no room for all that this process is about to ask for. */
 async function within(decided, looking) {
-    const { refusal: message, warnings } = await (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .spendGuard */ .w3)(looking);
+    const { refusal: message, warnings } = await (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .spendGuard */ .w)(looking);
     if (message === null)
         return { ...decided, warnings };
     const capped = { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
@@ -777,11 +777,9 @@ async function unlessStale(decided, code, looking) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T7: () => (/* binding */ spendCheck),
-  w3: () => (/* binding */ spendGuard)
+  T: () => (/* binding */ spendCheck),
+  w: () => (/* binding */ spendGuard)
 });
-
-// UNUSED EXPORTS: spendCaps
 
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);

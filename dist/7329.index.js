@@ -605,7 +605,7 @@ function spendChecks(request, plans, { clock, signal, earlierUntil }) {
         return [];
     const earlier = earlierUntil(AbortSignal.any([signal, (0,lib_clock.timeLimit)(doctor_LOOK_MS - ASK_MS)]));
     const shared = { planned: plans };
-    return (0,spend_guard/* spendCheck */.T7)({ request, planned, deps: { clock, earlier, shared } });
+    return (0,spend_guard/* spendCheck */.T)({ request, planned, deps: { clock, earlier, shared } });
 }
 /** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */
 function patient(check, hurried) {
@@ -876,11 +876,9 @@ function lacking(what, cure) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T7: () => (/* binding */ spendCheck),
-  w3: () => (/* binding */ spendGuard)
+  T: () => (/* binding */ spendCheck),
+  w: () => (/* binding */ spendGuard)
 });
-
-// UNUSED EXPORTS: spendCaps
 
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);

@@ -7,11 +7,8 @@ import type { Admission } from '../admit/admission.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { freshnessOf, lastSignedIn } from '../history/questions.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
-import type { PlanResult } from '../plan/planner.ts';
 import { freshInWords } from '../publish/trend.ts';
-import type { Deps } from './deps.ts';
-import type { RunRequest } from './prepare.ts';
-import { spendGuard } from './spend-guard.ts';
+import { type Looking, spendGuard } from './spend-guard.ts';
 
 const HOUR_MS = 3_600_000;
 const LACKING: ReadonlySet<ReasonCode> = new Set(['credentials_missing', 'credentials_wrong_kind']);
@@ -24,14 +21,6 @@ export interface Decided {
   readonly message?: string;
   /** What the user should be warned of, though the run starts. */
   readonly warnings?: readonly string[];
-}
-
-export interface Looking {
-  readonly request: Pick<RunRequest, 'inputs' | 'context' | 'trust' | 'plan'>;
-  readonly planned: Pick<PlanResult, 'taskId' | 'attempts' | 'route' | 'spendCaps'>;
-  readonly deps: Pick<Deps, 'earlier' | 'clock' | 'continued'> & {
-    readonly shared?: Pick<NonNullable<Deps['shared']>, 'planned'>;
-  };
 }
 
 /** The decision in view of what earlier runs have left; as it was where nobody asks for their records. */

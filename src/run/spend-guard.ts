@@ -6,8 +6,16 @@ import { capsOf, type Fellowship, othersOf, refusalOf, spentOf } from '../histor
 import { REASONS } from '../lib/reasons.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import { type Check, ok } from '../publish/checks.ts';
-import type { Earlier } from './deps.ts';
-import type { Looking } from './in-view.ts';
+import type { Deps, Earlier } from './deps.ts';
+import type { RunRequest } from './prepare.ts';
+
+export interface Looking {
+  readonly request: Pick<RunRequest, 'inputs' | 'context' | 'trust' | 'plan'>;
+  readonly planned: Pick<PlanResult, 'taskId' | 'attempts' | 'route' | 'spendCaps'>;
+  readonly deps: Pick<Deps, 'earlier' | 'clock' | 'continued'> & {
+    readonly shared?: Pick<NonNullable<Deps['shared']>, 'planned'>;
+  };
+}
 
 interface Guarded {
   /** Why nothing more may be asked for; null where it may. */
@@ -59,7 +67,7 @@ function fellowsOf({ inputs, context: { workflow }, plan }: Looking['request']):
 }
 
 /** The caps of a run. */
-export function spendCaps(
+function spendCaps(
   { inputs, context }: Looking['request'],
   { spendCaps: own = { perDay: null, perCommit: null } }: Pick<PlanResult, 'spendCaps'>,
   { inWorkflow }: Pick<Earlier, 'inWorkflow'>,

@@ -5,7 +5,8 @@ import type { HistoryRecord } from '../../src/history/record.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import type { ShardPlan } from '../../src/lib/shard-text.ts';
-import { type Decided, inView, type Looking } from '../../src/run/in-view.ts';
+import { type Decided, inView } from '../../src/run/in-view.ts';
+import type { Looking } from '../../src/run/spend-guard.ts';
 import { VirtualClock } from '../support/clock.ts';
 import { BEGIN, DAY, recordAt, story } from '../support/history.ts';
 
