@@ -148,7 +148,9 @@ function trendText({ trend, freshness, persisting }) {
         ...trend.series.flatMap(seriesLines),
         ...(freshness === null ? [] : [freshInWords(freshness)]),
         ...(persisting.inARow > 1 ? [persistingInWords(persisting)] : []),
-        ...(failures.length === 0 ? [] : ['failures', ...failures.slice(0, SHOWN).map(failureLine), ...more]),
+        ...(failures.length === 0
+            ? []
+            : ['failures', ...failures.slice(0, SHOWN).flatMap(failureLines), ...more]),
         ...(durations.total_ms.n === 0
             ? []
             : [
@@ -181,9 +183,10 @@ function rateInWords({ passed, of, interval, sufficient, beside }) {
         : `(insufficient data: fewer than ${_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl})`;
     return `${passed} of ${of} passed ${sure}${rest}`;
 }
-function failureLine({ fingerprint, reason, phase, line, times, first }) {
+function failureLines({ fingerprint, reason, phase, line, times, first, last }) {
     const seen = times === 1 ? `new on ${dayOf(first.at)}` : `${times} times since ${dayOf(first.at)}`;
-    return `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+    const told = `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+    return [told, ...(last.url === null ? [] : [`    last at ${last.url}`])];
 }
 /** How long ago the last live pass was, and whether that is too long. */
 function freshInWords({ stale, lastPass, ageMs, limitMs }) {
@@ -198,7 +201,8 @@ function persistingInWords({ inARow, firstBad, lastGood, commits }) {
     const range = commits === null || commits.from === null
         ? ''
         : `, ${commits.from.slice(0, 10)}..${commits.to.slice(0, 10)}`;
-    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}; ${good}${range}`;
+    const page = firstBad?.url ? `, ${firstBad.url}` : '';
+    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}${page}; ${good}${range}`;
 }
 function spanInWords({ n, p50Ms, p95Ms }) {
     if (p50Ms === null || p95Ms === null)

@@ -561,11 +561,15 @@ function summaryOf(result, beside) {
         rules(result.verdict.findings),
         ...result.opinions.map(opinionBlock),
         (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffBlock */ .Ty)(result.manifest, beside.diff),
-        (0,_trend_block_js__WEBPACK_IMPORTED_MODULE_10__/* .trendBlock */ .P3)(beside.before),
+        trendOf(result, beside),
         ...beside.logs.map(_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .logBlock */ .M),
         files(result),
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+/** Nothing of a run that has no part in it; a step that was ended, or that could not read the history, says so. */
+function trendOf({ verdict }, { before }) {
+    return before === null && verdict.evidence === 'live' ? _trend_block_js__WEBPACK_IMPORTED_MODULE_10__/* .TREND_UNREAD */ .C7 : (0,_trend_block_js__WEBPACK_IMPORTED_MODULE_10__/* .trendBlock */ .P3)(before);
 }
 /** The summary where there is no record. */
 function summaryOfRefusal(outcome, reason, message) {

@@ -9,9 +9,10 @@ export const modules = {
 /* harmony export */   readSpend: () => (/* binding */ readSpend),
 /* harmony export */   readTrend: () => (/* binding */ readTrend)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91578);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91578);
 /**
  * Reads the records of earlier workflow runs, the newest first, and stops where an earlier reader has been: what it handed on
  * is taken over. Decides which records are believed; asks GitHub by github/history.
@@ -19,10 +20,13 @@ export const modules = {
 
 
 
+
 /** Most pages of 100 workflow runs each. */
 const MOST_PAGES = 3;
-/** After so many runs without a record there are none before them. */
+/** After so many runs without a record the trend takes it that there are none before them. */
 const MOST_EMPTY = 50;
+/** By how much the clock of a runner may differ from that of GitHub. */
+const SKEW_MS = 3_600_000;
 /** A look takes a request for the list, and mostly one for an artifact. */
 const REQUESTS_OF_A_LOOK = 3;
 /** Whether a workflow run was about a branch itself, and not about what is proposed to it. */
@@ -35,13 +39,14 @@ async function readTrend(reading) {
     if (defaultBranch === null)
         return { chain: null, whole: false, notices: ['the default branch cannot be told'] };
     const counts = (run) => isOn(run, defaultBranch);
-    return walk(reading, { chain: 'trend', filters: [{ branch: defaultBranch }], counts });
+    const over = () => false;
+    return walk(reading, { chain: 'trend', filters: [{ branch: defaultBranch }], counts, over });
 }
 /** Records of every branch, of the last day and of one commit: what spend is counted by. */
 async function readSpend(reading, { sha, sinceMs }) {
     const filters = [{}, ...(sha === null ? [] : [{ sha }])];
-    const counts = (run) => run.updatedMs > sinceMs || run.sha === sha;
-    return walk(reading, { chain: 'spend', filters, counts });
+    const over = (run) => run.updatedMs <= sinceMs && run.sha !== sha;
+    return walk(reading, { chain: 'spend', filters, counts: (run) => !over(run), over });
 }
 /** What is met on the way. */
 class Gathered {
@@ -49,6 +54,8 @@ class Gathered {
     seen = new Map();
     /** The earliest run that an earlier reader has been at: before it nothing is looked for. */
     floor = 0;
+    /** The earliest run that any reader has been at; 0 where none tells. */
+    reach = 0;
     /** Runs without a record, one after the other. */
     empty = 0;
     #dropped = 0;
@@ -69,7 +76,7 @@ class Gathered {
                 continue;
             }
             const onDefault = record.default_branch && isOn(run, this.#reading.defaultBranch);
-            this.records.set(record.run_id, { ...record, default_branch: onDefault });
+            this.records.set(record.run_id, { ...atTimeOf(run, record), default_branch: onDefault });
         }
         const { records, seen } = ledger[this.#chain];
         for (const record of records) {
@@ -78,8 +85,16 @@ class Gathered {
         }
         for (const [id, attempt] of seen)
             this.see(id, attempt);
-        if (seen.size > 0 && this.#chain === 'trend')
-            this.floor = Math.max(this.floor, Math.min(...seen.keys()));
+        if (seen.size === 0)
+            return;
+        const earliest = Math.min(...seen.keys());
+        this.reach = this.reach === 0 ? earliest : Math.min(this.reach, earliest);
+        if (this.#chain === 'trend')
+            this.floor = Math.max(this.floor, earliest);
+    }
+    /** True where so many runs had no record that there are none before them; what may have been paid for is looked for. */
+    get exhausted() {
+        return this.#chain === 'trend' && this.empty >= MOST_EMPTY;
     }
     see(id, attempt) {
         this.seen.set(id, Math.max(attempt, this.seen.get(id) ?? 0));
@@ -104,7 +119,17 @@ function isOf(record, run, { repository }) {
         (record.workflow_attempt ?? 1) <= run.attempt &&
         record.repository?.toLowerCase() === repository.toLowerCase());
 }
-async function walk(reading, { chain, filters, counts }) {
+/** By the clock of GitHub where that of the runner is wrong: it would count for no day, or for every one. */
+function atTimeOf({ attempt, startedMs, updatedMs }, record) {
+    const told = Date.parse(record.started_at);
+    const early = record.workflow_attempt === attempt && told < startedMs - SKEW_MS;
+    if (!early && !(told > updatedMs + SKEW_MS))
+        return record;
+    const started = early ? startedMs : updatedMs;
+    const tookMs = Math.max(0, Date.parse(record.completed_at) - told);
+    return { ...record, started_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.isoTime)(started), completed_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.isoTime)(started + tookMs) };
+}
+async function walk(reading, { chain, filters, counts, over }) {
     const gathered = new Gathered(chain, reading);
     const notices = [];
     let heard = false;
@@ -114,15 +139,18 @@ async function walk(reading, { chain, filters, counts }) {
                 const runs = await reading.past.runs({ ...filter, page });
                 heard = true;
                 const asked = runs.filter((run) => run.own && counts(run));
-                if ((await lookAt(asked, gathered, reading)) || runs.length < 100 || asked.length === 0)
+                if ((await lookAt(asked, gathered, reading)) || runs.length < 100 || runs.every(over))
                     break;
+                const earliest = runs.at(-1)?.id ?? 0;
+                if (page === MOST_PAGES && (gathered.reach === 0 || gathered.reach >= earliest))
+                    notices.push(`the history is longer than was read: of more than ${MOST_PAGES * 100} workflow runs`);
             }
         }
         if (reading.past.left < REQUESTS_OF_A_LOOK)
             notices.push('the history is longer than was read: GitHub is asked only so often');
     }
     catch (error) {
-        notices.push((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`the history was not read to its end: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunError */ .D7)(error).message}`));
+        notices.push((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`the history was not read to its end: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toRunError */ .D7)(error).message}`));
         return {
             chain: heard ? chainOf(gathered) : null,
             whole: false,
@@ -137,7 +165,7 @@ function chainOf({ records, seen }) {
 /** Looks at runs, the newest first; true where nothing is left to be looked for. */
 async function lookAt(runs, gathered, reading) {
     for (const run of runs) {
-        if (run.id < gathered.floor || gathered.empty >= MOST_EMPTY)
+        if (run.id < gathered.floor || gathered.exhausted)
             return true;
         if (reading.past.left < REQUESTS_OF_A_LOOK)
             return true;
@@ -147,11 +175,11 @@ async function lookAt(runs, gathered, reading) {
     return false;
 }
 async function look(run, gathered, { past, workflowRunId }) {
-    const { texts, damaged, unread } = await past.ledgersOf(run, _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_FILE */ .th);
+    const { texts, damaged, unread } = await past.ledgersOf(run, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
     gathered.lose(...damaged, ...unread);
     gathered.empty = texts.length === 0 ? gathered.empty + 1 : 0;
     for (const text of texts) {
-        const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedger */ .SC)(text);
+        const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(text);
         if (ledger === null)
             gathered.lose(`run ${run.id}: it is no history`);
         else

@@ -238,6 +238,7 @@ function fingerprintOf({ phase, class: kind, line }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ scenarioOf),
 /* harmony export */   WC: () => (/* binding */ cellOf),
+/* harmony export */   Y3: () => (/* binding */ runPageOf),
 /* harmony export */   YG: () => (/* binding */ HistoryRecord),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   lt: () => (/* binding */ RECORD_FILE),
@@ -271,6 +272,8 @@ const short = (limit) => zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().ma
 const word = short(100).nullable();
 const Ms = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).nullable();
 const Count = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(1_000_000);
+/** Of a workflow run at GitHub, or at a server of one's own. */
+const RUN_PAGE = /^https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d{1,20}$/;
 /** What caused an event: a person, or a program under a login of its own. */
 const ACTOR_KINDS = ['person', 'bot'];
 /** `history-record.json`: one live run. Fields that a later version adds are left out by an earlier reader. */
@@ -291,6 +294,11 @@ const HistoryRecord = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
         .nullable()
         .describe('Null on the command line; so are attempt and job'),
     workflow_attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(10_000).nullable(),
+    workflow_run_url: short(300).regex(RUN_PAGE).optional().describe('Page of the workflow run'),
+    plan: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{8}$/)
+        .optional()
+        .describe('Of a shard the id of its plan; within one attempt its shards count as one'),
     job: word,
     repository: short(200).nullable(),
     sha: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
@@ -359,6 +367,8 @@ function recordOf(ended) {
             : { nth: started.repeat.nth, minimum_pass: started.repeat.minimum_pass }),
         workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
         workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
+        ...(started.plan === undefined ? {} : { plan: started.plan }),
+        ...(RUN_PAGE.test(origin?.runUrl ?? '') ? { workflow_run_url: origin?.runUrl } : {}),
         job: origin?.job ?? null,
         repository: origin?.repository ?? started.repository,
         sha: started.head_sha ?? manifest.head_sha ?? null,
@@ -399,6 +409,12 @@ function cellOf({ cell, repeat }) {
     if (cell === undefined || repeat === undefined)
         return cell ?? null;
     return cell.replace(/-?r\d+$/, '') || null;
+}
+/** Page of the attempt that a record is of; null where the record does not tell it, or tells of another run. */
+function runPageOf({ workflow_run_id: id, workflow_attempt: attempt, workflow_run_url: url, }) {
+    if (url === undefined || !url.endsWith(`/actions/runs/${id}`))
+        return null;
+    return `${url}/attempts/${attempt ?? 1}`;
 }
 /** Class, phase and fingerprint of what went wrong; nothing for a pass. */
 function failureOf({ manifest: { failure }, events, verdict, }) {
@@ -2167,6 +2183,10 @@ const SCENARIO_FIELDS = {
 /** In the first event alone. */
 const STARTED_FIELDS = {
     ...SCENARIO_FIELDS,
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{8}$/)
+        .optional()
+        .describe('Of a shard the id of its plan, which all shards of the plan share'),
     diff_limits: DiffLimits.optional(),
     refused_as: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSALS */ .a).optional().describe('The reason by which the run has to end'),
     workflow_run: WorkflowRun.optional().describe('Absent outside of workflows'),

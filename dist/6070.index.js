@@ -619,6 +619,7 @@ const PIPELINE_FLAGS = FLAGS.filter((name) => !['pipeline', 'scenario', 'prompt'
 const CREDENTIALS = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name).secret && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name).actionOnly && name !== 'sync-token');
 const SYNC_FLAGS = FLAGS.filter((name) => name in _sync_knobs_js__WEBPACK_IMPORTED_MODULE_5__/* .SYNC_KNOBS */ .a);
 const PROXY_FLAGS = ['https-proxy', 'ca-certificate'];
+const SPEND_FLAGS = ['spend-per-day', 'spend-per-commit', 'history-folder'];
 /** The credentials that are for a command, each given by a variable. */
 function credentialsOf({ options, knobs }) {
     return [
@@ -681,6 +682,7 @@ const COMMANDS = [
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
             ...['pass-env', 'cloud-task-id', 'history-runs', 'stage-log-mib', 'record'],
+            ...SPEND_FLAGS,
             ...PROXY_FLAGS,
             ...SYNC_FLAGS,
         ],
@@ -803,6 +805,7 @@ const COMMANDS = [
         knobs: [
             ...['scenario', 'pipeline', 'target', 'execution-mode', 'cloud-environment', 'branch'],
             ...['codex-version', 'codex-path', 'policy', 'working-directory'],
+            ...SPEND_FLAGS,
             ...PROXY_FLAGS,
             ...SYNC_FLAGS,
         ],

@@ -357,6 +357,7 @@ async function examineMachine(call) {
             install,
             nodeVersion,
             codexEnv,
+            earlierUntil: () => (0,earlier.earlierHere)(request, host),
         });
         const fit = couldStart(checks);
         const exitCode = fit ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.config;

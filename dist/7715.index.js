@@ -1604,11 +1604,11 @@ function unended(events) {
 function originOf({ workflow, repository, onDefaultBranch, cause }) {
     if (workflow === null)
         return null;
-    const { runId: workflowRunId, attempt, job } = workflow;
+    const { runId: workflowRunId, attempt, job, runUrl } = workflow;
     const actors = cause?.actors ?? [];
     const bot = actors.some((actor) => actor.endsWith('[bot]'));
     return {
-        ...{ workflowRunId, attempt, job, repository },
+        ...{ workflowRunId, attempt, job, runUrl, repository },
         onDefaultBranch: onDefaultBranch === true,
         actorKind: actors.length === 0 ? null : bot ? 'bot' : 'person',
     };

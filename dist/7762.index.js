@@ -379,12 +379,14 @@ class Cusum {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75712);
 /**
  * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
  * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
  */
+
 
 
 
@@ -393,12 +395,12 @@ const ENOUGH = 10;
 const DAY_MS = 24 * 3_600_000;
 /** The trend of records in any order. `nowMs` is what spend is counted back from. */
 function trendOf(records, nowMs) {
-    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
-    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesOf */ .Lf).values()].map(seriesTrend);
     return {
         records: ordered.length,
         series,
-        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
         failures: failuresIn(ordered),
         durations: durationsOf(ordered),
         spend: {
@@ -409,8 +411,9 @@ function trendOf(records, nowMs) {
         lastPass: pointerOrNull(ordered.findLast(({ outcome }) => outcome === 'pass')),
     };
 }
-function pointerTo({ run_id, started_at, sha, workflow_run_id }) {
-    return { run_id, at: started_at, sha, workflow_run_id };
+function pointerTo(record) {
+    const { run_id, started_at, sha, workflow_run_id } = record;
+    return { run_id, at: started_at, sha, workflow_run_id, url: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .runPageOf */ .Y3)(record) };
 }
 function pointerOrNull(record) {
     return record === undefined ? null : pointerTo(record);
@@ -421,7 +424,7 @@ function rateOf(firsts) {
     let [passed, of] = [0, 0];
     for (const record of firsts) {
         const { first_outcome: outcome } = record;
-        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$)(record))
             beside[outcome] = (beside[outcome] ?? 0) + 1;
         else {
             of += 1;
@@ -429,19 +432,19 @@ function rateOf(firsts) {
                 passed += 1;
         }
     }
-    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
 }
 /** The trend of one series; `ordered` holds at least one record. */
 function seriesTrend(ordered) {
-    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
-    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
-    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .Cusum */ .sH();
     for (const { first_outcome: outcome } of decided)
-        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isBad */ .e2)(outcome));
     const at = (place) => pointerTo(decided[place]);
     const last = ordered.at(-1);
     return {
-        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_)(last),
         rate: rateOf(firsts),
         results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
         changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
@@ -450,7 +453,7 @@ function seriesTrend(ordered) {
             recovered: recoveredAt === null ? null : at(recoveredAt),
         })),
         alarmed: cusum.alarmed,
-        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .flakesIn */ .EJ)(ordered).length,
         last,
         alikeInARow: alikeInARow(ordered),
     };
@@ -469,7 +472,7 @@ function isAlike(one, other) {
 /** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
 function failuresIn(ordered) {
     const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
-    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
     const failures = groups.map(([fingerprint, group]) => {
         const [first, last] = [group[0], group.at(-1)];
         return {
@@ -481,7 +484,7 @@ function failuresIn(ordered) {
             times: group.length,
             first: pointerTo(first),
             last: pointerTo(last),
-            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_))],
         };
     });
     return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
@@ -490,7 +493,7 @@ function failuresIn(ordered) {
 function seenBefore(record, before) {
     if (record.fingerprint === null)
         return null;
-    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
+    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
         one.fingerprint_version === record.fingerprint_version &&
         one.run_id !== record.run_id);
     return { times: alike.length, since: pointerOrNull(alike[0]) };
@@ -502,7 +505,7 @@ function durationsOf(ordered) {
         const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
         // By numbers: the order of their texts is another.
         const ascending = Float64Array.from(values).sort();
-        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .YV)([...ascending], share));
         return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
     });
     return Object.fromEntries(spans);

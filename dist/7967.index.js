@@ -999,6 +999,7 @@ function timeOf({ timestamp }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ seenInWords),
+/* harmony export */   C7: () => (/* binding */ TREND_UNREAD),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lx: () => (/* binding */ rateInWords),
 /* harmony export */   P3: () => (/* binding */ trendBlock),
@@ -1042,6 +1043,8 @@ function changeInWords({ alarmed, changes }) {
 function percent(share) {
     return Math.round(share * 100);
 }
+/** What a summary says in place of the trend of a live run where no history was read. */
+const TREND_UNREAD = 'The history was not read for this summary, so no trend stands here: the next run tells it.';
 /** The trend of every series as a part of the summary; empty where nothing is known. */
 function trendBlock(before) {
     if (before === null || before.trend.records === 0)

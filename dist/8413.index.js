@@ -784,7 +784,7 @@ async function planAgain(request, { manifest, started, left }, deps) {
         inputs: inputsOfRecord(request.inputs, { manifest, started }),
         ...(started.cell === undefined ? {} : { cell: { id: started.cell, startedMs: 0 } }),
     }, { host: deps.host, random: () => started.nonce });
-    const { pipeline, items, prompt, rehearsalScript } = fresh;
+    const { pipeline, items, prompt, rehearsalScript, spendCaps } = fresh;
     if (left.submit && (0,files/* sha256 */.sc)(prompt) !== started.prompt_sha256)
         throw changed('the prompt of the run', 'Give the prompt it was started with');
     const target = left.submit && started.pipeline?.target ? [started.pipeline.target] : [];
@@ -797,7 +797,7 @@ async function planAgain(request, { manifest, started, left }, deps) {
         if (!same)
             throw changed(`stage ${id} of pipeline ${started.pipeline?.id}`, 'Give the pipeline back its stage');
     }
-    return { ...recorded, pipeline, items, prompt, rehearsalScript };
+    return { ...recorded, pipeline, items, prompt, rehearsalScript, ...(spendCaps ? { spendCaps } : {}) };
 }
 function changed(what, cure) {
     return new errors/* RunError */.e4('input_invalid', `The run cannot go on: ${what} is not what it was when the run began`, {
@@ -964,8 +964,8 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
     const now = { ...context, event: started.github_event };
     const request = { inputs, context: now, ...(trust === undefined ? {} : { trust }) };
     const planned = await planAgain(request, { manifest, started, left }, deps);
-    const again = { request, planned, evidence: started.evidence };
-    const admitted = await admitAgain(again, deps);
+    const again = { request, planned, evidence: started.evidence, submit: left.submit };
+    const { warnings, ...admitted } = await admitAgain(again, deps);
     const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
     const { task_id, run_id } = manifest;
     const { workingDirectory, machine } = host;
@@ -1005,6 +1005,7 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
             logged,
         },
         admitted,
+        warnings,
     };
 }
 /** The cloud stage, unless a task that the manifest knows goes on for it. */
@@ -1025,19 +1026,23 @@ function targetOf({ events, started, manifest }) {
     };
 }
 /** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
-async function admitAgain({ request, planned, evidence }, deps) {
+async function admitAgain({ request, planned, evidence, submit }, deps) {
     const { inputs } = request;
     const rehearse = inputs.rehearse || evidence === 'rehearsal';
     const again = { ...request, inputs: { ...inputs, rehearse } };
-    const decided = await (0,admit/* decideAdmission */.KV)(again, planned, deps);
-    const { admission, credential, message } = await (0,admit/* exposed */.fE)(decided, request, deps);
+    const usable = await (0,admit/* exposed */.fE)(await (0,admit/* decideAdmission */.KV)(again, planned, deps), request, deps);
+    // What was asked for before was counted then; what is yet to be asked for is asked for now.
+    const decided = submit
+        ? await (await __webpack_require__.e(/* import() */ 4369).then(__webpack_require__.bind(__webpack_require__, 74369))).inView(usable, { request, planned, deps })
+        : usable;
+    const { admission, credential, message, warnings = [] } = decided;
     if (admission.action !== 'run')
         throw new errors/* RunError */.e4(admission.code, message ?? reasons/* REASONS */.ez[admission.code].title);
     if (admission.backend !== evidence)
         throw new errors/* RunError */.e4('input_invalid', `The run is ${evidence}, and cannot go on as ${admission.backend}`, {
             guidance: 'Give the credential, and leave out rehearse',
         });
-    return { evidence, credential };
+    return { evidence, credential, warnings };
 }
 /** The log of the calls, without a line of which the process did not live to tell. */
 async function readLog(folder, calls) {
@@ -1115,8 +1120,9 @@ async function resume({ folder, ...asked }, deps) {
         throw refusal('The run was closed in this very moment', 'Look at what it came to');
     if ('verdict' in opened)
         return opened;
-    const { run, before, admitted } = opened;
+    const { run, before, admitted, warnings } = opened;
     return (0,conduct/* conduct */.V)(run, async (scene) => {
+        scene.warnings = warnings;
         const { buildHere, buildInCloud } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 70787));
         const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
         return build(scene, admitted, before);

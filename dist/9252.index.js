@@ -74,16 +74,19 @@ async function applyStep(step) {
 async function doctorStep(step) {
     const { inputs, context, scratch, canary, signal, surface } = step;
     const { mask, redactor } = surface;
-    const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 38552)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4963)),
-    ]);
+    const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }, { earlierInWorkflow }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 38552)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4963)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62634))]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .brokerOf */ .n)(inputs, { mask, signal, keep: () => { } });
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal, broker });
     (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOfRequest */ .A)({ inputs }, deps);
     const codexEnv = await (0,_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(host);
-    const look = { ...deps, codexEnv, nodeVersion: process.versions.node, install: true };
+    const look = {
+        ...deps,
+        codexEnv,
+        nodeVersion: process.versions.node,
+        install: true,
+        earlierUntil: (until) => earlierInWorkflow({ inputs, context }, { ...deps, signal: until }),
+    };
     try {
         const checks = await examine({ inputs, context }, look);
         const fit = couldStart(checks);

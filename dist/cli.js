@@ -4,7 +4,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write('codex-orchestrator needs Node 24 or newer; this is Node ' + process.versions.node + ': install it from nodejs.org, or run this by npx -p node@24\n');
   process.exitCode = 3;
 } else if (more.length === 0 && (only === '--version' || only === '-V')) {
-  process.stdout.write('0.1.0\n');
+  process.stdout.write('1.0.0\n');
 } else {
   // Until the command line says otherwise, nothing is proven.
   process.exitCode = 1;

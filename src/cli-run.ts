@@ -183,6 +183,7 @@ export async function examineMachine(call: Call): Promise<Answer> {
       install,
       nodeVersion,
       codexEnv,
+      earlierUntil: () => earlierHere(request, host),
     });
     const fit = couldStart(checks);
     const exitCode = fit ? EXIT_CODES.pass : EXIT_CODES.config;

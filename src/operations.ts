@@ -69,16 +69,20 @@ export async function applyStep(step: Step): Promise<void> {
 export async function doctorStep(step: Step): Promise<void> {
   const { inputs, context, scratch, canary, signal, surface } = step;
   const { mask, redactor } = surface;
-  const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }] = await Promise.all([
-    import('./run/doctor.ts'),
-    import('./publish/checks.ts'),
-  ]);
+  const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }, { earlierInWorkflow }] =
+    await Promise.all([import('./run/doctor.ts'), import('./publish/checks.ts'), import('./run/earlier.ts')]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
   const broker = await brokerOf(inputs, { mask, signal, keep: () => {} });
   const deps = makeDeps(host, { ...SILENT, mask, redactor, signal, broker });
   secretsOfRequest({ inputs }, deps);
   const codexEnv = await childEnvironment(host);
-  const look = { ...deps, codexEnv, nodeVersion: process.versions.node, install: true };
+  const look = {
+    ...deps,
+    codexEnv,
+    nodeVersion: process.versions.node,
+    install: true,
+    earlierUntil: (until: AbortSignal) => earlierInWorkflow({ inputs, context }, { ...deps, signal: until }),
+  };
   try {
     const checks = await examine({ inputs, context }, look);
     const fit = couldStart(checks);

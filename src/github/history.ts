@@ -17,6 +17,8 @@ const MOST_FILES = 4;
 const REQUEST_MS = 10_000;
 const ALL_MS = 30_000;
 const PER_PAGE = 100;
+/** A matrix has 256 jobs at most, and each leaves two artifacts, those of another action aside. */
+const MOST_ARTIFACT_PAGES = 10;
 
 /** What ends the name of an artifact with records; that of a run ends with eight hex digits of its id, or with `-post`. */
 export const RECORDS_SUFFIX = '-records';
@@ -47,6 +49,8 @@ export interface PastRun {
   readonly completed: boolean;
   /** Milliseconds since the epoch of the last change, such as a re-run. */
   readonly updatedMs: number;
+  /** When its last attempt began. */
+  readonly startedMs: number;
 }
 
 export interface RunFilter {
@@ -117,6 +121,18 @@ export function openPast(asking: Asking): Past {
     return (await rest.actions.getWorkflowRun(asked)).data.workflow_id;
   }
 
+  /** The artifacts of a run: those of hundreds of jobs are on several pages. */
+  async function artifactsOf(id: number) {
+    const artifacts = [];
+    for (let page = 1; page <= MOST_ARTIFACT_PAGES; page += 1) {
+      const asked = { ...names, run_id: id, per_page: PER_PAGE, page, request: budget.request() };
+      const { data } = await (await client).rest.actions.listWorkflowRunArtifacts(asked);
+      artifacts.push(...data.artifacts);
+      if (data.artifacts.length < PER_PAGE) return { artifacts, more: false };
+    }
+    return { artifacts, more: true };
+  }
+
   return {
     get left() {
       return budget.left;
@@ -139,14 +155,15 @@ export function openPast(asking: Asking): Past {
         sha: run.head_sha,
         completed: run.status === 'completed',
         updatedMs: Date.parse(run.updated_at),
+        startedMs: Date.parse(run.run_started_at ?? run.created_at),
       }));
     },
     async ledgersOf(run, file) {
-      const { rest, request: ask } = await client;
-      const asked = { ...names, run_id: run.id, per_page: PER_PAGE, request: budget.request() };
-      const { data } = await rest.actions.listWorkflowRunArtifacts(asked);
+      const { request: ask } = await client;
       const [texts, damaged, unread]: [string[], string[], string[]] = [[], [], []];
-      for (const { id, name, size_in_bytes: size } of data.artifacts.filter(isRecord(run))) {
+      const { artifacts, more } = await artifactsOf(run.id);
+      if (more) damaged.push(`run ${run.id}: it has more than ${artifacts.length} artifacts`);
+      for (const { id, name, size_in_bytes: size } of artifacts.filter(isRecord(run))) {
         const told = (why: unknown) => oneLine(`${name}: ${toRunError(why).message}`);
         if (size > MOST_ZIP_BYTES) {
           damaged.push(told(new Error(`it has ${size} bytes`)));

@@ -4,6 +4,7 @@
  */
 
 import type { Past, PastRun, RunFilter } from '../github/history.ts';
+import { isoTime } from '../lib/clock.ts';
 import { toRunError } from '../lib/errors.ts';
 import { oneLine } from '../lib/text.ts';
 import { type Chain, type ChainName, LEDGER_FILE, type Ledger, readLedger } from './ledger.ts';
@@ -11,8 +12,10 @@ import type { HistoryRecord } from './record.ts';
 
 /** Most pages of 100 workflow runs each. */
 const MOST_PAGES = 3;
-/** After so many runs without a record there are none before them. */
+/** After so many runs without a record the trend takes it that there are none before them. */
 const MOST_EMPTY = 50;
+/** By how much the clock of a runner may differ from that of GitHub. */
+const SKEW_MS = 3_600_000;
 /** A look takes a request for the list, and mostly one for an artifact. */
 const REQUESTS_OF_A_LOOK = 3;
 
@@ -45,7 +48,8 @@ export async function readTrend(reading: Reading): Promise<Read> {
   if (defaultBranch === null)
     return { chain: null, whole: false, notices: ['the default branch cannot be told'] };
   const counts = (run: PastRun) => isOn(run, defaultBranch);
-  return walk(reading, { chain: 'trend', filters: [{ branch: defaultBranch }], counts });
+  const over = () => false;
+  return walk(reading, { chain: 'trend', filters: [{ branch: defaultBranch }], counts, over });
 }
 
 /** Records of every branch, of the last day and of one commit: what spend is counted by. */
@@ -54,8 +58,8 @@ export async function readSpend(
   { sha, sinceMs }: { readonly sha: string | null; readonly sinceMs: number },
 ): Promise<Read> {
   const filters: RunFilter[] = [{}, ...(sha === null ? [] : [{ sha }])];
-  const counts = (run: PastRun) => run.updatedMs > sinceMs || run.sha === sha;
-  return walk(reading, { chain: 'spend', filters, counts });
+  const over = (run: PastRun) => run.updatedMs <= sinceMs && run.sha !== sha;
+  return walk(reading, { chain: 'spend', filters, counts: (run) => !over(run), over });
 }
 
 interface Walk {
@@ -63,6 +67,8 @@ interface Walk {
   readonly filters: readonly RunFilter[];
   /** Whether a run of this repository is one of those that are asked about. */
   readonly counts: (run: PastRun) => boolean;
+  /** Whether a run, be it of a fork, is from before all that are asked about. */
+  readonly over: (run: PastRun) => boolean;
 }
 
 /** What is met on the way. */
@@ -71,6 +77,8 @@ class Gathered {
   readonly seen = new Map<number, number>();
   /** The earliest run that an earlier reader has been at: before it nothing is looked for. */
   floor = 0;
+  /** The earliest run that any reader has been at; 0 where none tells. */
+  reach = 0;
   /** Runs without a record, one after the other. */
   empty = 0;
   #dropped = 0;
@@ -94,14 +102,22 @@ class Gathered {
         continue;
       }
       const onDefault = record.default_branch && isOn(run, this.#reading.defaultBranch);
-      this.records.set(record.run_id, { ...record, default_branch: onDefault });
+      this.records.set(record.run_id, { ...atTimeOf(run, record), default_branch: onDefault });
     }
     const { records, seen } = ledger[this.#chain];
     for (const record of records) {
       if (!this.records.has(record.run_id)) this.records.set(record.run_id, record);
     }
     for (const [id, attempt] of seen) this.see(id, attempt);
-    if (seen.size > 0 && this.#chain === 'trend') this.floor = Math.max(this.floor, Math.min(...seen.keys()));
+    if (seen.size === 0) return;
+    const earliest = Math.min(...seen.keys());
+    this.reach = this.reach === 0 ? earliest : Math.min(this.reach, earliest);
+    if (this.#chain === 'trend') this.floor = Math.max(this.floor, earliest);
+  }
+
+  /** True where so many runs had no record that there are none before them; what may have been paid for is looked for. */
+  get exhausted(): boolean {
+    return this.#chain === 'trend' && this.empty >= MOST_EMPTY;
   }
 
   see(id: number, attempt: number): void {
@@ -133,7 +149,17 @@ function isOf(record: HistoryRecord, run: PastRun, { repository }: Reading): boo
   );
 }
 
-async function walk(reading: Reading, { chain, filters, counts }: Walk): Promise<Read> {
+/** By the clock of GitHub where that of the runner is wrong: it would count for no day, or for every one. */
+function atTimeOf({ attempt, startedMs, updatedMs }: PastRun, record: HistoryRecord): HistoryRecord {
+  const told = Date.parse(record.started_at);
+  const early = record.workflow_attempt === attempt && told < startedMs - SKEW_MS;
+  if (!early && !(told > updatedMs + SKEW_MS)) return record;
+  const started = early ? startedMs : updatedMs;
+  const tookMs = Math.max(0, Date.parse(record.completed_at) - told);
+  return { ...record, started_at: isoTime(started), completed_at: isoTime(started + tookMs) };
+}
+
+async function walk(reading: Reading, { chain, filters, counts, over }: Walk): Promise<Read> {
   const gathered = new Gathered(chain, reading);
   const notices: string[] = [];
   let heard = false;
@@ -143,7 +169,10 @@ async function walk(reading: Reading, { chain, filters, counts }: Walk): Promise
         const runs = await reading.past.runs({ ...filter, page });
         heard = true;
         const asked = runs.filter((run) => run.own && counts(run));
-        if ((await lookAt(asked, gathered, reading)) || runs.length < 100 || asked.length === 0) break;
+        if ((await lookAt(asked, gathered, reading)) || runs.length < 100 || runs.every(over)) break;
+        const earliest = runs.at(-1)?.id ?? 0;
+        if (page === MOST_PAGES && (gathered.reach === 0 || gathered.reach >= earliest))
+          notices.push(`the history is longer than was read: of more than ${MOST_PAGES * 100} workflow runs`);
       }
     }
     if (reading.past.left < REQUESTS_OF_A_LOOK)
@@ -166,7 +195,7 @@ function chainOf({ records, seen }: Gathered): Chain {
 /** Looks at runs, the newest first; true where nothing is left to be looked for. */
 async function lookAt(runs: readonly PastRun[], gathered: Gathered, reading: Reading): Promise<boolean> {
   for (const run of runs) {
-    if (run.id < gathered.floor || gathered.empty >= MOST_EMPTY) return true;
+    if (run.id < gathered.floor || gathered.exhausted) return true;
     if (reading.past.left < REQUESTS_OF_A_LOOK) return true;
     if ((gathered.seen.get(run.id) ?? 0) < run.attempt) await look(run, gathered, reading);
   }

@@ -20,6 +20,9 @@ const word = short(100).nullable();
 const Ms = z.int().min(0).nullable();
 const Count = z.int().min(0).max(1_000_000);
 
+/** Of a workflow run at GitHub, or at a server of one's own. */
+const RUN_PAGE = /^https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d{1,20}$/;
+
 /** What caused an event: a person, or a program under a login of its own. */
 const ACTOR_KINDS = ['person', 'bot'] as const;
 
@@ -43,6 +46,12 @@ export const HistoryRecord = z.object({
     .nullable()
     .describe('Null on the command line; so are attempt and job'),
   workflow_attempt: z.int().min(1).max(10_000).nullable(),
+  workflow_run_url: short(300).regex(RUN_PAGE).optional().describe('Page of the workflow run'),
+  plan: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional()
+    .describe('Of a shard the id of its plan; within one attempt its shards count as one'),
   job: word,
   repository: short(200).nullable(),
   sha: z
@@ -100,6 +109,8 @@ export interface Origin {
   readonly workflowRunId: string;
   readonly attempt: string;
   readonly job: string;
+  /** Page of the workflow run. */
+  readonly runUrl?: string;
   readonly repository: string | null;
   readonly onDefaultBranch: boolean;
   readonly actorKind: HistoryRecord['actor_kind'];
@@ -135,6 +146,8 @@ export function recordOf(ended: Ended): HistoryRecord | null {
       : { nth: started.repeat.nth, minimum_pass: started.repeat.minimum_pass }),
     workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
     workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
+    ...(started.workflow_run?.plan === undefined ? {} : { plan: started.workflow_run.plan }),
+    ...(RUN_PAGE.test(origin?.runUrl ?? '') ? { workflow_run_url: origin?.runUrl } : {}),
     job: origin?.job ?? null,
     repository: origin?.repository ?? started.repository,
     sha: started.head_sha ?? manifest.head_sha ?? null,
@@ -176,6 +189,16 @@ export function scenarioOf(started: Payload<'run:started'>): string | null {
 export function cellOf({ cell, repeat }: Pick<Payload<'run:started'>, 'cell' | 'repeat'>): string | null {
   if (cell === undefined || repeat === undefined) return cell ?? null;
   return cell.replace(/-?r\d+$/, '') || null;
+}
+
+/** Page of the attempt that a record is of; null where the record does not tell it, or tells of another run. */
+export function runPageOf({
+  workflow_run_id: id,
+  workflow_attempt: attempt,
+  workflow_run_url: url,
+}: HistoryRecord): string | null {
+  if (url === undefined || !url.endsWith(`/actions/runs/${id}`)) return null;
+  return `${url}/attempts/${attempt ?? 1}`;
 }
 
 /** Class, phase and fingerprint of what went wrong; nothing for a pass. */

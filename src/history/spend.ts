@@ -57,6 +57,8 @@ export function capsOf(
 export interface Wish {
   /** All that this process is about to ask for, asked about before any of it. */
   readonly attempts: number;
+  /** What the other shards of its plan ask for, and have not asked for yet as far as records tell; 0 where there are none. */
+  readonly others?: number;
   readonly sha: string | null;
   readonly nowMs: number;
 }
@@ -80,16 +82,45 @@ export function spentOf(
   };
 }
 
+/** The jobs of one plan, as the plan and a workflow run tell of them. */
+export interface Fellowship {
+  readonly plan: string;
+  readonly workflowRunId: string;
+  readonly workflowAttempt: number;
+  /** What all its jobs ask for together. */
+  readonly attempts: number;
+}
+
+/**
+ * What the other jobs of a plan have yet to ask for, so that each job decides by all of the plan: no matter in which order
+ * they come, or how many at once. What an earlier attempt has asked for was asked for, and the plan may ask for all again.
+ */
+export function othersOf(
+  records: readonly HistoryRecord[],
+  { plan, workflowRunId, workflowAttempt, attempts }: Fellowship,
+  own: number,
+): number {
+  const told = inOrder(records).filter(
+    (record) =>
+      record.plan === plan &&
+      record.workflow_run_id === workflowRunId &&
+      record.workflow_attempt === workflowAttempt,
+  );
+  return Math.max(0, attempts - own - spentSince(told, Number.NEGATIVE_INFINITY).attempts);
+}
+
 /** Why nothing more may be asked for, with what was spent; null where it may. */
 export function refusalOf(
   spent: SpendState,
-  { attempts, sha }: Wish,
+  { attempts, others = 0, sha }: Wish,
   { perDay, perCommit }: Caps,
 ): string | null {
-  const wanted = `this run asks for ${attempts}`;
-  if (perDay !== null && spent.day + attempts > perDay)
+  const beside = others > 0 ? ` and the other jobs of its plan for ${others}` : '';
+  const wanted = `this run asks for ${attempts}${beside}`;
+  const all = attempts + others;
+  if (perDay !== null && spent.day + all > perDay)
     return `${taken(spent.day, 'within 24 hours')}, ${wanted}, and the cap spend-per-day is ${perDay}`;
-  if (perCommit !== null && spent.commit !== null && spent.commit + attempts > perCommit)
+  if (perCommit !== null && spent.commit !== null && spent.commit + all > perCommit)
     return `${taken(spent.commit, `for the commit ${sha?.slice(0, 10)}`)}, ${wanted}, and the cap spend-per-commit is ${perCommit}`;
   return null;
 }

@@ -3,7 +3,7 @@
  * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
  */
 import { FINGERPRINT_VERSION } from './fingerprint.ts';
-import type { HistoryRecord } from './record.ts';
+import { type HistoryRecord, runPageOf } from './record.ts';
 import {
   firstAttempts,
   flakesIn,
@@ -36,6 +36,8 @@ export interface Pointer {
   readonly at: string;
   readonly sha: string | null;
   readonly workflow_run_id: string | null;
+  /** Page of its workflow run; null where none is known. */
+  readonly url: string | null;
 }
 
 export interface ChangeSeen {
@@ -118,8 +120,9 @@ export function trendOf(records: readonly HistoryRecord[], nowMs: number): Trend
   };
 }
 
-export function pointerTo({ run_id, started_at, sha, workflow_run_id }: HistoryRecord): Pointer {
-  return { run_id, at: started_at, sha, workflow_run_id };
+export function pointerTo(record: HistoryRecord): Pointer {
+  const { run_id, started_at, sha, workflow_run_id } = record;
+  return { run_id, at: started_at, sha, workflow_run_id, url: runPageOf(record) };
 }
 
 function pointerOrNull(record: HistoryRecord | undefined): Pointer | null {

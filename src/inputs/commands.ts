@@ -74,6 +74,7 @@ export const CREDENTIALS = KNOB_NAMES.filter(
 );
 const SYNC_FLAGS = FLAGS.filter((name) => name in SYNC_KNOBS);
 const PROXY_FLAGS = ['https-proxy', 'ca-certificate'] as const;
+const SPEND_FLAGS = ['spend-per-day', 'spend-per-commit', 'history-folder'] as const;
 
 /** The credentials that are for a command, each given by a variable. */
 export function credentialsOf({ options, knobs }: Command): readonly KnobName[] {
@@ -139,6 +140,7 @@ export const COMMANDS: readonly Command[] = [
     knobs: [
       ...(['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'] as const),
       ...(['pass-env', 'cloud-task-id', 'history-runs', 'stage-log-mib', 'record'] as const),
+      ...SPEND_FLAGS,
       ...PROXY_FLAGS,
       ...SYNC_FLAGS,
     ],
@@ -258,6 +260,7 @@ export const COMMANDS: readonly Command[] = [
     knobs: [
       ...(['scenario', 'pipeline', 'target', 'execution-mode', 'cloud-environment', 'branch'] as const),
       ...(['codex-version', 'codex-path', 'policy', 'working-directory'] as const),
+      ...SPEND_FLAGS,
       ...PROXY_FLAGS,
       ...SYNC_FLAGS,
     ],

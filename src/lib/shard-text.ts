@@ -1,7 +1,7 @@
 /**
- * A shard as one line of text, which names its plan, its scenarios and cloud tasks and needs nothing beside it: `1/3@0a1b2c3d
- * smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and reads them; knows neither scenarios
- * nor weights.
+ * A shard as one line of text, which names its plan with all that its shards ask for, its scenarios and cloud tasks, and needs
+ * nothing beside it: `1/3 @0a1b2c3d:12:20 smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and
+ * reads them; knows neither scenarios nor weights.
  */
 
 /** What of one scenario a shard runs. */
@@ -12,9 +12,19 @@ export interface ShardPart {
   readonly cells: readonly string[];
 }
 
+/** The plan that a shard is of: no shard sees what the others ask for, and two of one workflow run may have tasks of the same names. */
+export interface ShardPlan {
+  /** Eight hex digits, of this plan alone. */
+  readonly id: string;
+  /** Cloud tasks of all its shards. */
+  readonly tasks: number;
+  /** What these ask of the quota. */
+  readonly attempts: number;
+}
+
 export interface ShardText {
-  /** Which plan it is of, 8 hex digits: two of one workflow run may have tasks of the same names. Null for one by hand. */
-  readonly plan: string | null;
+  /** Null only of a shard by hand that is the whole plan. */
+  readonly plan: ShardPlan | null;
   readonly nth: number;
   readonly of: number;
   readonly parts: readonly ShardPart[];
@@ -29,20 +39,23 @@ export function shardText({ plan, nth, of, parts }: ShardText): string {
     const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
     return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
   });
-  return `${nth}/${of}${markOf(plan)} ${words.join(' ')}`;
+  const whole = plan === null ? [] : [`@${plan.id}:${plan.tasks}:${plan.attempts}`];
+  return `${nth}/${of} ${[...whole, ...words].join(' ')}`;
 }
 
 /** What the line says; null where it is none. */
 export function readShardText(text: string): ShardText | null {
-  const [, nth, of, plan = null, rest = ''] =
-    /^(\d{1,3})\/(\d{1,3})(?:@([0-9a-f]{8}))? (\S.*)$/.exec(text) ?? [];
+  const [, nth, of, id, tasks, attempts, rest = ''] =
+    /^(\d{1,3})\/(\d{1,3})(?: @([0-9a-f]{8}):(\d{1,6}):(\d{1,6}))? (\S.*)$/.exec(text) ?? [];
   const parts = rest.split(' ').map(partOf);
   if (nth === undefined || parts.some((part) => part === null)) return null;
   const known = parts.filter((part) => part !== null);
   const names = known.map(({ scenario }) => scenario);
   const [at, all] = [Number(nth), Number(of)];
+  const plan = id === undefined ? null : { id, tasks: Number(tasks), attempts: Number(attempts) };
   const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
-  return sound ? { plan, nth: at, of: all, parts: known } : null;
+  // Of several, one that does not say what the others ask for could not tell when all of them ask for too much.
+  return sound && (all === 1 || plan !== null) ? { plan, nth: at, of: all, parts: known } : null;
 }
 
 function partOf(word: string): ShardPart | null {
@@ -66,7 +79,7 @@ export interface Expected {
 
 /** The line: `@0a1b2c3d smoke diff-r1 diff-r2`. */
 export function expectedText({ plan, tasks }: Expected): string {
-  return [...(plan === null ? [] : [markOf(plan)]), ...tasks].join(' ');
+  return [...(plan === null ? [] : [`@${plan}`]), ...tasks].join(' ');
 }
 
 /** What the line says; null where it is none. */
@@ -75,8 +88,4 @@ export function readExpected(text: string): Expected | null {
   const tasks = rest.split(' ');
   const sound = tasks.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
   return sound && new Set(tasks).size === tasks.length ? { plan, tasks } : null;
-}
-
-function markOf(plan: string | null): string {
-  return plan === null ? '' : `@${plan}`;
 }

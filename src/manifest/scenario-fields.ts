@@ -31,7 +31,11 @@ export const WorkflowRun = z.strictObject({
   attempt: z.string(),
   job: z.string(),
   sha: z.string().nullable().describe('Commit of the event: of a pull request its head'),
-  plan: z.string().optional().describe('Which plan of several jobs it is of; absent for a run of none'),
+  plan: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional()
+    .describe('Which plan of several jobs it is of, the same for all of them; absent for a run of none'),
 });
 export type WorkflowRun = z.infer<typeof WorkflowRun>;
 

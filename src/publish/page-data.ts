@@ -2,13 +2,16 @@
  * What a report tells of: runs as rows and columns of a grid, whether they are known by a record of the history, by their
  * directory, or by both. Pure; owns what is left out where there is too much.
  */
-import { failureOf, type HistoryRecord } from '../history/record.ts';
+import { failureOf, type HistoryRecord, runPageOf } from '../history/record.ts';
 import { inOrder, seriesName } from '../history/series.ts';
 import { type Trend, trendOf } from '../history/trend.ts';
 import type { Outcome } from '../lib/reasons.ts';
 import { findEvent, type RunEvent } from '../manifest/events.ts';
 import type { SavedRun } from '../manifest/saved-run.ts';
 import type { Evidence, Finding } from '../manifest/schema.ts';
+
+/** The fact that leads to the page of a run. */
+export const WORKFLOW_RUN = 'Workflow run';
 
 /** The directory of a run, read. */
 export interface Detail {
@@ -38,6 +41,8 @@ export interface Entry {
   readonly line: string | null;
   /** From the start to the end, in milliseconds. */
   readonly tookMs: number | null;
+  /** Page of its workflow run. */
+  readonly page: string | null;
   readonly facts: readonly (readonly [name: string, value: string | null])[];
   readonly url: string | null;
   readonly findings: readonly Finding[];
@@ -166,11 +171,12 @@ function ofRecord(record: HistoryRecord, detail: Detail | undefined): Draft {
       ['Verdict', `${record.verdict}, event ${record.event}`],
       ['Branch', record.branch],
       ['Commit', record.sha],
-      ['Workflow run', workflow === null ? null : `${workflow}, attempt ${attempt ?? 1}`],
+      [WORKFLOW_RUN, workflow === null ? null : `${workflow}, attempt ${attempt ?? 1}`],
       ['Codex CLI', record.cli_version],
       ['Artifact', record.artifact],
     ],
     url: record.cloud_task_url,
+    page: runPageOf(record),
     ...toldBy(detail),
   };
 }
@@ -192,6 +198,7 @@ function ofDetail(detail: Detail): Draft {
     fingerprint: failure?.fingerprint ?? null,
     line: failure?.error_line ?? null,
     tookMs: tookOf(manifest),
+    page: null,
     facts: [
       ['Verdict', verdict && `${verdict.policy.verdict}, event ${verdict.policy.event}`],
       ['Branch', manifest.branch ?? null],

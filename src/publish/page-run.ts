@@ -5,7 +5,7 @@
 import { oneLine, timeSpan } from '../lib/text.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { Finding } from '../manifest/schema.ts';
-import type { Entry } from './page-data.ts';
+import { type Entry, WORKFLOW_RUN } from './page-data.ts';
 import { chip } from './page-grid.ts';
 import { html, link, type Markup, moment } from './page-markup.ts';
 import { reasonLink } from './page-trend.ts';
@@ -40,7 +40,10 @@ function facts(entry: Entry): Markup {
     ['Fingerprint', entry.fingerprint],
     ['Cloud task', entry.url === null ? null : link(entry.url, entry.url)],
     ['Took', entry.tookMs === null ? null : timeSpan(entry.tookMs)],
-    ...entry.facts,
+    ...entry.facts.map(
+      ([name, value]) =>
+        [name, name === WORKFLOW_RUN && value !== null ? link(entry.page, value) : value] as const,
+    ),
   ];
   const shown = rows.filter(([, value]) => value !== null && value !== '');
   return html`<dl>${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -16,7 +16,7 @@ import { loginRows } from './login.ts';
 import { nextCommand } from './next.ts';
 import { cureOfBlock, outcomeInWords, type RunResult, reasonInWords } from './result.ts';
 import { timelineBlock } from './timeline.ts';
-import { seenInWords, trendBlock } from './trend-block.ts';
+import { seenInWords, TREND_UNREAD, trendBlock } from './trend-block.ts';
 
 /** The most bytes of a summary; the runner refuses more than 1,048,576. */
 export const MAX_SUMMARY_BYTES = 900_000;
@@ -44,11 +44,16 @@ export function summaryOf(result: RunResult, beside: Beside): string {
     rules(result.verdict.findings),
     ...result.opinions.map(opinionBlock),
     diffBlock(result.manifest, beside.diff),
-    trendBlock(beside.before),
+    trendOf(result, beside),
     ...beside.logs.map(logBlock),
     files(result),
   ];
   return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+
+/** Nothing of a run that has no part in it; a step that was ended, or that could not read the history, says so. */
+function trendOf({ verdict }: RunResult, { before }: Beside): string {
+  return before === null && verdict.evidence === 'live' ? TREND_UNREAD : trendBlock(before);
 }
 
 /** The summary where there is no record. */

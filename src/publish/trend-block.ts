@@ -47,6 +47,10 @@ export function percent(share: number): number {
   return Math.round(share * 100);
 }
 
+/** What a summary says in place of the trend of a live run where no history was read. */
+export const TREND_UNREAD =
+  'The history was not read for this summary, so no trend stands here: the next run tells it.';
+
 /** The trend of every series as a part of the summary; empty where nothing is known. */
 export function trendBlock(before: Before | null): string {
   if (before === null || before.trend.records === 0) return '';

@@ -48,7 +48,9 @@ export function trendText({ trend, freshness, persisting }: ToldTrend): string {
     ...trend.series.flatMap(seriesLines),
     ...(freshness === null ? [] : [freshInWords(freshness)]),
     ...(persisting.inARow > 1 ? [persistingInWords(persisting)] : []),
-    ...(failures.length === 0 ? [] : ['failures', ...failures.slice(0, SHOWN).map(failureLine), ...more]),
+    ...(failures.length === 0
+      ? []
+      : ['failures', ...failures.slice(0, SHOWN).flatMap(failureLines), ...more]),
     ...(durations.total_ms.n === 0
       ? []
       : [
@@ -84,9 +86,10 @@ function rateInWords({ passed, of, interval, sufficient, beside }: Rate): string
   return `${passed} of ${of} passed ${sure}${rest}`;
 }
 
-function failureLine({ fingerprint, reason, phase, line, times, first }: Failing): string {
+function failureLines({ fingerprint, reason, phase, line, times, first, last }: Failing): string[] {
   const seen = times === 1 ? `new on ${dayOf(first.at)}` : `${times} times since ${dayOf(first.at)}`;
-  return `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${oneLine(line ?? '', 160)}`;
+  const told = `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${oneLine(line ?? '', 160)}`;
+  return [told, ...(last.url === null ? [] : [`    last at ${last.url}`])];
 }
 
 /** How long ago the last live pass was, and whether that is too long. */
@@ -103,7 +106,8 @@ function persistingInWords({ inARow, firstBad, lastGood, commits }: Persisting):
     commits === null || commits.from === null
       ? ''
       : `, ${commits.from.slice(0, 10)}..${commits.to.slice(0, 10)}`;
-  return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}; ${good}${range}`;
+  const page = firstBad?.url ? `, ${firstBad.url}` : '';
+  return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}${page}; ${good}${range}`;
 }
 
 function spanInWords({ n, p50Ms, p95Ms }: Span): string {

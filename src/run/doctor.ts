@@ -14,11 +14,12 @@ import { locate } from '../lib/process.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
 import { agentsOf, type PlanResult } from '../plan/planner.ts';
 import { type Check, failed, missing, ok } from '../publish/checks.ts';
-import type { Deps } from './deps.ts';
+import type { Deps, Earlier } from './deps.ts';
 import { credentialCheck } from './doctor-credential.ts';
 import { matrixOf, plansOf } from './matrix.ts';
 import { codexRequest, entrusted, filesOf, type RunRequest } from './prepare.ts';
 import { type Reach, type ReachDeps, reached } from './reach.ts';
+import { spendCheck } from './spend-guard.ts';
 import { syncCheck } from './sync.ts';
 
 export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 'redactor' | 'loginFolder'> {
@@ -27,6 +28,8 @@ export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 
   readonly codexEnv: Readonly<Record<string, string>>;
   /** Install the Codex CLI where it is missing. */
   readonly install: boolean;
+  /** Finds the records of earlier runs until the signal aborts; absent where nobody asks for them. */
+  readonly earlierUntil?: (signal: AbortSignal) => Earlier;
 }
 
 /**
@@ -63,6 +66,8 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
   const plans = planned.ok ? planned.value : [];
   // Without a plan it is told of the cloud, which is what most come for.
   const inCloud = plans.every(({ route }) => route.mode === 'cloud');
+  // Beside the other looks: GitHub may have to be asked often.
+  const spend = spendChecks(request, { plans, until: began + UNTIL.reached }, deps);
   const signsIn = inCloud || plans.some((plan) => agentsOf(plan).length > 0);
   const until = began + UNTIL.signedIn;
   const [signedIn, codex] = signsIn
@@ -97,8 +102,22 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
     ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
     ...(codex === null ? [] : [codex.check]),
     ...others,
+    ...(await spend),
     syncCheck(request.inputs),
   ];
+}
+
+/** What the caps leave, as far as it can be read in the time of a look. */
+function spendChecks(
+  request: RunRequest,
+  { plans, until }: { readonly plans: readonly PlanResult[]; readonly until: number },
+  { clock, signal, earlierUntil }: DoctorDeps,
+): Promise<Check[]> | Check[] {
+  const [planned] = plans;
+  if (planned === undefined || earlierUntil === undefined) return [];
+  const earlier = earlierUntil(AbortSignal.any([signal, timeLimit(until - clock.now())]));
+  const shared = { planned: plans } as const;
+  return spendCheck({ request, planned, deps: { clock, earlier, shared } });
 }
 
 /** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */

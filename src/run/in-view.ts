@@ -6,12 +6,9 @@
 import type { Admission } from '../admit/admission.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { freshnessOf, lastSignedIn } from '../history/questions.ts';
-import { capsOf, refusalOf, spentOf } from '../history/spend.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
-import type { PlanResult } from '../plan/planner.ts';
 import { freshInWords } from '../publish/trend.ts';
-import type { Deps, Earlier } from './deps.ts';
-import type { RunRequest } from './prepare.ts';
+import { type Looking, spendGuard } from './spend-guard.ts';
 
 const HOUR_MS = 3_600_000;
 const LACKING: ReadonlySet<ReasonCode> = new Set(['credentials_missing', 'credentials_wrong_kind']);
@@ -24,12 +21,6 @@ export interface Decided {
   readonly message?: string;
   /** What the user should be warned of, though the run starts. */
   readonly warnings?: readonly string[];
-}
-
-export interface Looking {
-  readonly request: Pick<RunRequest, 'inputs' | 'context' | 'trust'>;
-  readonly planned: Pick<PlanResult, 'taskId' | 'attempts' | 'route' | 'spendCaps'>;
-  readonly deps: Pick<Deps, 'earlier' | 'clock' | 'shared' | 'continued'>;
 }
 
 /** The decision in view of what earlier runs have left; as it was where nobody asks for their records. */
@@ -69,48 +60,4 @@ async function unlessStale(decided: Decided, code: ReasonCode, looking: Looking)
   if (freshness.stale !== true) return decided;
   const message = `${freshInWords(freshness)}; this run tests nothing either: ${decided.message ?? REASONS[code].title}`;
   return { admission: { action: 'skip', code: 'stale' }, credential: null, message };
-}
-
-interface Guarded {
-  /** Why nothing more may be asked for; null where it may. */
-  readonly refusal: string | null;
-  /** What could not be counted. */
-  readonly warnings: readonly string[];
-}
-
-/** Whether the live cloud tasks of this process may be asked for: all of them, before any is. */
-async function spendGuard({ request, planned, deps }: Looking): Promise<Guarded> {
-  const { inputs, context } = request;
-  const { earlier, clock, shared, continued } = deps;
-  const free = { refusal: null, warnings: [] };
-  // A task that is there already costs nothing more.
-  if (earlier === undefined || planned.route.mode !== 'cloud' || inputs.cloudTaskId !== undefined)
-    return free;
-  const caps = spendCaps(request, planned, earlier);
-  if (caps.perDay === null && caps.perCommit === null) return free;
-  const sha = caps.perCommit === null ? null : context.headSha;
-  const { chain, notices } = await earlier.spend(sha);
-  const all = shared?.planned ?? [planned];
-  const wanted = all.filter(({ taskId }) => continued?.has(taskId) !== true);
-  const attempts = wanted.reduce((sum, plan) => sum + plan.attempts, 0);
-  const wish = { attempts, sha, nowMs: clock.now() };
-  // Of a history that cannot be read nothing is known, and of this process everything.
-  const refusal = refusalOf(spentOf(chain?.records ?? [], wish), wish, caps);
-  const uncounted = notices.map(
-    (notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`,
-  );
-  // Of several the first says it for all.
-  const speaks = all[0]?.taskId === planned.taskId;
-  return { refusal, warnings: refusal === null && speaks ? uncounted : [] };
-}
-
-/** The caps of a run. */
-export function spendCaps(
-  { inputs, context }: Looking['request'],
-  { spendCaps: own = { perDay: null, perCommit: null } }: Pick<PlanResult, 'spendCaps'>,
-  { inWorkflow }: Pick<Earlier, 'inWorkflow'>,
-) {
-  const given = { perDay: inputs.spendPerDay, perCommit: inputs.spendPerCommit };
-  const event = context.cause?.event ?? context.event;
-  return capsOf(given, own, { event, onDefaultBranch: context.onDefaultBranch === true, inWorkflow });
 }

@@ -30,5 +30,7 @@ export function scenarioFields(request: RunRequest, planned: PlanResult) {
 export function workflowRunOf({ context: { workflow, headSha }, plan }: RunRequest) {
   if (workflow === null) return {};
   const { runId: id, attempt, job } = workflow;
-  return { workflow_run: { id, attempt, job, sha: headSha, ...(plan === undefined ? {} : { plan }) } };
+  return {
+    workflow_run: { id, attempt, job, sha: headSha, ...(plan === undefined ? {} : { plan: plan.id }) },
+  };
 }

@@ -5,7 +5,7 @@
 import type { HistoryRecord } from '../history/record.ts';
 import { quantile } from '../history/statistics.ts';
 import { RunError } from '../lib/errors.ts';
-import { MOST_SHARDS, shardText } from '../lib/shard-text.ts';
+import { MOST_SHARDS, type ShardPlan, shardText } from '../lib/shard-text.ts';
 import { CONCURRENT_CELLS } from '../plan/cells.ts';
 import type { PlanResult } from '../plan/planner.ts';
 import { type Bundle, type Shard, shardsOf } from '../plan/shards.ts';
@@ -57,7 +57,7 @@ export async function planShards(
     throw new RunError('input_invalid', 'A plan divides scenarios, each under its own name', {
       guidance: `Leave out ${pipeline === undefined ? 'task' : 'pipeline, or name it in a scenario'}`,
     });
-  const bundles: Bundle[] = [];
+  const bundles: Asking[] = [];
   for (const scenario of scenarios) {
     const one = { ...request, inputs: { ...request.inputs, scenario } };
     const matrix = await matrixOf(one, deps);
@@ -70,19 +70,31 @@ export async function planShards(
       'input_invalid',
       `The plan has ${planned.length} jobs, and GitHub makes ${MOST_SHARDS}`,
     );
-  const plan = deps.random(4);
+  const plan = wholeOf(bundles, deps);
   return planned.map((shard, index) => {
     const nth = index + 1;
     const of = planned.length;
     const timeoutMinutes = Math.min(MOST_MINUTES, Math.ceil(shard.minutes) + BESIDE_MINUTES);
     return {
       ...shard,
-      plan,
+      plan: plan.id,
       text: shardText({ plan, nth, of, parts: shard.parts }),
       name: `${nth}/${of}`,
       timeoutMinutes,
     };
   });
+}
+
+/** What all shards ask for together: no job sees what the others ask for at the same time. */
+function wholeOf(bundles: readonly Asking[], { random }: Pick<Deps, 'random'>): ShardPlan {
+  const attempts = bundles.flatMap((bundle) => bundle.attempts);
+  const sum = attempts.reduce((all, one) => all + one, 0);
+  return { id: random(4), tasks: attempts.length, attempts: sum };
+}
+
+interface Asking extends Bundle {
+  /** Of each of its cloud tasks. */
+  readonly attempts: readonly number[];
 }
 
 interface Told {
@@ -95,7 +107,7 @@ async function bundlesOf(
   scenario: string,
   { matrix, durations }: Told,
   deps: Pick<Deps, 'host' | 'random'>,
-): Promise<Bundle[]> {
+): Promise<Asking[]> {
   const plans: PlanResult[] = [];
   for (const one of matrix.requests) plans.push(await makePlan(one, deps));
   return groupsOf(matrix).map((places) => {
@@ -107,6 +119,7 @@ async function bundlesOf(
       scenario,
       cells: places.flatMap((at) => matrix.requests[at]?.cell?.id ?? []),
       tasks: held.map(({ taskId }) => taskId),
+      attempts: held.flatMap(({ route, attempts }) => (route.mode === 'cloud' ? attempts : [])),
       seconds: unknown ? null : seconds.reduce<number>((sum, one) => sum + (one ?? 0), 0),
       minutes: (Math.max(...held.map(({ timeoutMs }) => timeoutMs)) / 60_000) * depthOf(places, matrix),
       // One that is alone says nothing of how many may be beside it.

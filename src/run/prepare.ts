@@ -13,6 +13,7 @@ import { DEFAULTS } from '../inputs/knobs.ts';
 import { RunError } from '../lib/errors.ts';
 import { replaceFile } from '../lib/files.ts';
 import { type OwnFiles, onDisk } from '../lib/own-files.ts';
+import type { ShardPlan } from '../lib/shard-text.ts';
 import type { Store } from '../manifest/store.ts';
 import type { Cell } from '../plan/cells.ts';
 import type { ExpandedPipeline } from '../plan/expand.ts';
@@ -33,8 +34,8 @@ export interface RunRequest {
     /** Which of several tries it is; absent where there is one. */
     readonly repeat?: Cell['repeat'];
   };
-  /** Which plan of several jobs it is of; absent for a run of no plan. */
-  readonly plan?: string;
+  /** The plan of several jobs that it is a part of; absent where there is none. */
+  readonly plan?: ShardPlan;
   /** What the inputs name, where it was read already. */
   readonly loaded?: Loaded;
   /** What an event goes by that is not only for those who may write; settled by `entrusted`. */

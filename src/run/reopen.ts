@@ -48,6 +48,8 @@ export interface Reopened {
   readonly run: OpenRun;
   readonly before: Before;
   readonly admitted: Admitted;
+  /** What the user should be warned of, though the run goes on. */
+  readonly warnings: readonly string[];
 }
 
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
@@ -64,8 +66,8 @@ export async function reopen(
   const now = { ...context, event: started.github_event };
   const request: RunRequest = { inputs, context: now, ...(trust === undefined ? {} : { trust }) };
   const planned = await planAgain(request, { manifest, started, left }, deps);
-  const again = { request, planned, evidence: started.evidence };
-  const admitted = await admitAgain(again, deps);
+  const again = { request, planned, evidence: started.evidence, submit: left.submit };
+  const { warnings, ...admitted } = await admitAgain(again, deps);
   const logged = await readLog(folder, eventsOf(events, 'call:ended').length);
 
   const { task_id, run_id } = manifest;
@@ -106,6 +108,7 @@ export async function reopen(
       logged,
     },
     admitted,
+    warnings,
   };
 }
 
@@ -128,25 +131,31 @@ function targetOf({ events, started, manifest }: Found): Before['target'] {
 }
 
 interface Again {
+  /** A cloud task is still to be asked for. */
+  readonly submit: boolean;
   readonly request: RunRequest;
   readonly planned: PlanResult;
   readonly evidence: Payload<'run:started'>['evidence'];
 }
 
 /** Admission with the credentials of this session; the run stays what it was, live or rehearsal. */
-async function admitAgain({ request, planned, evidence }: Again, deps: Deps): Promise<Admitted> {
+async function admitAgain({ request, planned, evidence, submit }: Again, deps: Deps) {
   const { inputs } = request;
   const rehearse = inputs.rehearse || evidence === 'rehearsal';
   const again = { ...request, inputs: { ...inputs, rehearse } };
-  const decided = await decideAdmission(again, planned, deps);
-  const { admission, credential, message } = await exposed(decided, request, deps);
+  const usable = await exposed(await decideAdmission(again, planned, deps), request, deps);
+  // What was asked for before was counted then; what is yet to be asked for is asked for now.
+  const decided = submit
+    ? await (await import('./in-view.ts')).inView(usable, { request, planned, deps })
+    : usable;
+  const { admission, credential, message, warnings = [] } = decided;
   if (admission.action !== 'run')
     throw new RunError(admission.code, message ?? REASONS[admission.code].title);
   if (admission.backend !== evidence)
     throw new RunError('input_invalid', `The run is ${evidence}, and cannot go on as ${admission.backend}`, {
       guidance: 'Give the credential, and leave out rehearse',
     });
-  return { evidence, credential };
+  return { evidence, credential, warnings };
 }
 
 /** The log of the calls, without a line of which the process did not live to tell. */

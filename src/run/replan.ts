@@ -45,7 +45,7 @@ export async function planAgain(
     },
     { host: deps.host, random: () => started.nonce },
   );
-  const { pipeline, items, prompt, rehearsalScript } = fresh;
+  const { pipeline, items, prompt, rehearsalScript, spendCaps } = fresh;
   if (left.submit && sha256(prompt) !== started.prompt_sha256)
     throw changed('the prompt of the run', 'Give the prompt it was started with');
   const target = left.submit && started.pipeline?.target ? [started.pipeline.target] : [];
@@ -59,7 +59,7 @@ export async function planAgain(
     if (!same)
       throw changed(`stage ${id} of pipeline ${started.pipeline?.id}`, 'Give the pipeline back its stage');
   }
-  return { ...recorded, pipeline, items, prompt, rehearsalScript };
+  return { ...recorded, pipeline, items, prompt, rehearsalScript, ...(spendCaps ? { spendCaps } : {}) };
 }
 
 function changed(what: string, cure: string): RunError {

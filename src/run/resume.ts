@@ -61,8 +61,9 @@ export async function resume({ folder, ...asked }: ResumeRequest, deps: Deps): P
   }).catch(refuseUnwritable);
   if (opened === null) throw refusal('The run was closed in this very moment', 'Look at what it came to');
   if ('verdict' in opened) return opened;
-  const { run, before, admitted } = opened;
+  const { run, before, admitted, warnings } = opened;
   return conduct(run, async (scene) => {
+    scene.warnings = warnings;
     const { buildHere, buildInCloud } = await import('./build.ts');
     const build = run.planned.route.mode === 'mcp' ? buildHere : buildInCloud;
     return build(scene, admitted, before);

@@ -1,6 +1,7 @@
 /**
  * What the product costs, as ratios to a bare node, to the cheapest program that does the same work, to make and to the
- * existing orchestrator, which is installed for it. With `--write` the table goes into the README.
+ * existing orchestrator, which is installed for it. With `--write` the table goes into the README; with `--part history` or
+ * another one that part alone is measured, and its rows take the place of their own. `--part fan-out` renews docs/fan-out.md.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,18 +28,26 @@ interface Row {
 
 const base = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const rows = [
-    ...startUp(),
-    ...stages(),
-    ...largeOutput(),
-    ...redacting(),
-    ...history(),
-    ...(await control()),
-    ...(await polling()),
-  ];
-  const text = tableOf(rows);
-  process.stdout.write(text);
-  if (process.argv.includes('--write')) writeIntoReadme(text);
+  const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+    'start-up': startUp,
+    ...{ stages, output: largeOutput, redacting, history, control, polling },
+    'fan-out': fanOut,
+  };
+  const part = process.argv[process.argv.indexOf('--part') + 1];
+  const alone = process.argv.includes('--part');
+  // The last one takes minutes for a page of its own.
+  const wanted = alone ? [part ?? ''] : Object.keys(parts).filter((name) => name !== 'fan-out');
+  const rows: Row[] = [];
+  for (const name of wanted) {
+    if (parts[name] === undefined)
+      throw new Error(`There is no part ${name}: ${Object.keys(parts).join(', ')}`);
+    rows.push(...(await parts[name]()));
+  }
+  const text = alone ? linesOf(rows).join('\n') : tableOf(rows);
+  process.stdout.write(`${text}\n`);
+  if (process.argv.includes('--write') && rows.length > 0)
+    if (alone) replaceInReadme(rows);
+    else writeIntoReadme(text);
 } finally {
   rmSync(base, { recursive: true, force: true });
 }
@@ -168,6 +177,16 @@ function history(): Row[] {
     },
     { work: '', figure: times(growth, '5,000 records'), limit: '≤ 2.2×' },
   ];
+}
+
+/** Many cloud tasks in one job; tells of itself, and on its own page. */
+function fanOut(): Row[] {
+  const more = process.argv.includes('--write') ? ['--write'] : [];
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'fan-out.ts'), ...more], {
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+  return [];
 }
 
 /** What another shell asks of a run. */
@@ -322,7 +341,6 @@ function megabytes(samples: readonly Sample[] | undefined, figure: keyof Sample)
 
 function tableOf(rows: readonly Row[]): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}`;
-  const lines = rows.map(({ work, figure, limit }) => `| ${work} | ${figure} | ${limit} |`);
   return [
     `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${machine}; medians of paired rounds.`,
     'The floor is one node process that only starts the same children; the peer is',
@@ -330,9 +348,27 @@ function tableOf(rows: readonly Row[]): string {
     '',
     '| work | measured | aim |',
     '| --- | --- | --- |',
-    ...lines,
+    ...linesOf(rows),
     '',
   ].join('\n');
+}
+
+function linesOf(rows: readonly Row[]): string[] {
+  return rows.map(({ work, figure, limit }) => `| ${work} | ${figure} | ${limit} |`);
+}
+
+/** The rows of one part in the place of those that tell of the same work, or behind all others. */
+function replaceInReadme(rows: readonly Row[]): void {
+  const file = join(ROOT, 'README.md');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  // What is measured along, such as a size in megabytes, does not make it other work.
+  const keyOf = (line: string) => (line.split(' | ')[0] ?? '').replaceAll(/\d[\d,.]*/g, '#');
+  const told = linesOf(rows);
+  const first = lines.findIndex((line) => keyOf(line) === keyOf(told[0] ?? ''));
+  const end = lines.indexOf('<!-- /bench -->') - 1;
+  const after = lines.findIndex((line, at) => at > first && !line.startsWith('|  |'));
+  lines.splice(first < 0 ? end : first, first < 0 ? 0 : after - first, ...told);
+  writeFileSync(file, lines.join('\n'));
 }
 
 function writeIntoReadme(text: string): void {

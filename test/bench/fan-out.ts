@@ -1,6 +1,7 @@
 /**
  * What many cloud tasks of one job cost: rehearses 20 and 200 of them with the bundle and the real Codex CLI, fits a line to
- * wall time, processor time and calls, and holds it to a third point. Exits 1 where that is missed by more than a fifth.
+ * wall time, processor time and calls, and holds it to a third point. Exits 1 where that is missed by more than a fifth. With
+ * `--write` the table goes into docs/fan-out.md.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,10 +19,12 @@ interface Cost {
   readonly calls: number;
 }
 const KINDS = ['wallSeconds', 'cpuSeconds', 'calls'] as const;
+const WORDS = { wallSeconds: 'wall', cpuSeconds: 'processor time', calls: 'calls of the Codex CLI' } as const;
 
 const [few, many] = FITTED.map(measured);
 const third = measured(HELD);
 if (few === undefined || many === undefined) throw new Error('nothing was measured');
+const rows: string[] = [];
 for (const kind of KINDS) {
   const each = (many[kind] - few[kind]) / (FITTED[1] - FITTED[0]);
   const start = few[kind] - each * FITTED[0];
@@ -30,7 +33,16 @@ for (const kind of KINDS) {
   process.stdout.write(
     `${kind}: ${start.toFixed(2)} + ${each.toFixed(3)} a task; ${HELD} tasks: ${told.toFixed(1)} by that, ${third[kind].toFixed(1)} measured (${(off * 100).toFixed(1)} %)\n`,
   );
+  const unit = kind === 'calls' ? '' : ' s';
+  const line = `${each.toPrecision(3)}${unit} × n ${start < 0 ? '−' : '+'} ${Math.abs(start).toPrecision(3)}${unit}`;
+  const points = [told, third[kind]].map((value) => `${value.toFixed(unit === '' ? 0 : 1)}${unit}`);
+  rows.push(`| ${[WORDS[kind], line, ...points, `${Math.abs(off * 100).toFixed(1)} %`].join(' | ')} |`);
   if (Math.abs(off) > MOST_OFF) process.exitCode = 1;
+}
+if (process.argv.includes('--write')) {
+  const page = join(ROOT, 'docs/fan-out.md');
+  const region = /(\| cost \| line \|.*\n\| --- .*\n)(?:\|.*\n)+/;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(region, `$1${rows.join('\n')}\n`));
 }
 
 /** Rehearses so many tasks in one process. */

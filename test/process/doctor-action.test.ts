@@ -114,6 +114,7 @@ describe('operation: doctor', () => {
     for (const name of ['credential', 'branch at its origin', 'environment in the cloud', 'artifact service'])
       expect(rowOf(summary, name)).toMatch(/^\| ✅ /);
     expect(rowOf(summary, 'branch at its origin')).toContain(runner.commit);
+    expect(rowOf(summary, 'spend')).toContain('10 of 10 left within 24 hours');
     expect(results.artifacts()).toEqual([]);
     expect(service.submits()).toBe(0);
     for (const secret of service.secrets) expect(summary).not.toContain(secret);

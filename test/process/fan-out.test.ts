@@ -27,11 +27,12 @@ afterEach(() => results[Symbol.asyncDispose]());
 describe('a canary of several jobs', () => {
   test('is planned, run in shards and joined to one verdict', async () => {
     const { include, expected, outputs } = await planned('smoke,tasks.yml,fallback-refused');
+    // All of them say what all together ask for: no job sees what the others do.
     const [plan = '', ...tasks] = expected.split(' ');
     expect(plan).toMatch(/^@[0-9a-f]{8}$/);
     expect(include.map(({ shard }) => shard)).toEqual([
-      `1/2${plan} smoke tasks.yml:one,two`,
-      `2/2${plan} fallback-refused`,
+      `1/2 ${plan}:4:4 smoke tasks.yml:one,two`,
+      `2/2 ${plan}:4:4 fallback-refused`,
     ]);
     expect(tasks).toEqual(['smoke', 'tasks-one', 'tasks-two', 'fallback-refused']);
     expect([outputs.shards, outputs['timeout-minutes']]).toEqual(['2', '40']);

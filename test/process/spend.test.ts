@@ -136,6 +136,23 @@ describe.skipIf(!HAS_CODEX)('a live run', () => {
     expect(ledger?.own.map(({ cell }) => cell)).toEqual(['one', 'two', 'three']);
   });
 
+  test('asks for none in any job of a plan that the cap has no room for, and in all of them where it has', async () => {
+    await using runner = newRunner();
+    const jobs = { operation: 'plan', scenarios: 'several.yml', shards: '3', scenario: '' };
+    const { outputs } = await stepOf(runner, jobs).run('main');
+    const { include } = JSON.parse(outputs.matrix ?? '') as { include: { shard: string }[] };
+    const job = (nth: number, cap: string) =>
+      stepOf(runner, { scenario: '', shard: include[nth]?.shard ?? '', 'spend-per-day': cap }).run('main');
+    const capped = await job(0, '2');
+    expect([capped.outputs.reason, service.submits()]).toEqual(['spend_capped', 0]);
+    expect(messages(capped)).toContain('this run asks for 1 and the other jobs of its plan for 2');
+    expect((await job(0, '3')).outputs['run-outcome']).toBe('pass');
+    // The next one sees what the first has left, and counts it once.
+    github.runs.push(left(1658821493, { status: 'in_progress' }));
+    expect((await job(1, '3')).outputs['run-outcome']).toBe('pass');
+    expect(service.submits()).toBe(2);
+  });
+
   test('is left to post where main was killed, and may have been paid for', async () => {
     await using slow = await startService('slow');
     await using runner = newRunner({ secrets: [TOKEN, ...slow.secrets] });
@@ -144,7 +161,9 @@ describe.skipIf(!HAS_CODEX)('a live run', () => {
     await expect.poll(() => slow.submits(), { timeout: 60_000 }).toBe(1);
     running.kill('SIGKILL');
     await running.ended;
-    await step.run('post');
+    const post = await step.run('post');
+    // Post reads no history, and says so.
+    expect(post.summary).toContain('no trend stands here');
     const ledger = readLedger(left(0).artifacts?.[0]?.content.toString() ?? '');
     expect(ledger?.own).toMatchObject([
       { outcome: 'cancelled', reason: 'run_interrupted', spend: { tasks: 1 } },

@@ -7,7 +7,8 @@ import { makeDeps, makeHost } from '../../src/deps.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import { isoTime, systemClock } from '../../src/lib/clock.ts';
-import { couldStart, examine } from '../../src/run/doctor.ts';
+import { couldStart, type DoctorDeps, examine } from '../../src/run/doctor.ts';
+import { story } from '../support/history.ts';
 import { CODEX_PATH, KNOWN_CODEX } from '../support/known-codex.ts';
 import { CANARY, HAS_CODEX } from '../support/rehearsal.ts';
 import { POSIX } from '../support/system.ts';
@@ -29,9 +30,10 @@ interface Trial {
   readonly files?: Readonly<Record<string, string>>;
   /** Folders of PATH; the machine's own where absent. */
   readonly searchPath?: string;
+  readonly earlier?: DoctorDeps['earlierUntil'];
 }
 
-async function examined({ given, context, files = {}, searchPath }: Trial = {}) {
+async function examined({ given, context, files = {}, searchPath, earlier }: Trial = {}) {
   await using folder = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder.path, name), text);
   const scratch = join(folder.path, '.scratch');
@@ -58,6 +60,7 @@ async function examined({ given, context, files = {}, searchPath }: Trial = {}) 
       install: false,
       nodeVersion: '24.0.0',
       codexEnv: await childEnvironment(host),
+      ...(earlier ? { earlierUntil: earlier } : {}),
     },
   );
   const left = ['.runs', 'out'].filter((name) => existsSync(join(folder.path, name)));
@@ -80,6 +83,67 @@ describe.skipIf(!HAS_CODEX)('a machine that has everything', () => {
     expect(of('branch')?.found).toBe('main');
     expect(of('environment')?.found).toBe('octo/widgets');
     expect(JSON.stringify(checks)).not.toContain('secret-of-the-login');
+  });
+});
+
+describe('what the caps on spend leave', () => {
+  const SHA = 'a'.repeat(40);
+  const now = isoTime(systemClock.now() - 60_000);
+  /** Of so many live runs of the last minute, the first of them for the commit. */
+  const spent = (count: number, notices: string[] = [], inWorkflow = true) => {
+    const records = story('.'.repeat(count), (index) => ({
+      ...{ started_at: now, run_id: `run-${index}`, sha: index === 0 ? SHA : null },
+    }));
+    const read = async () => ({ chain: { records, seen: new Map() }, whole: true, notices });
+    return () => ({ inWorkflow, trend: read, spend: read, spendRead: () => null });
+  };
+  const proposed = { event: 'pull_request', headSha: SHA };
+
+  test.each<[string, Trial, object]>([
+    ['of a day', { earlier: spent(6) }, { status: 'ok', found: /^4 of 10 left within 24 hours/ }],
+    ['nothing', { earlier: spent(10) }, { status: 'warn', found: /^0 of 10 /, code: 'spend_capped' }],
+    [
+      'for a commit',
+      { earlier: spent(1), context: proposed, given: { 'spend-per-commit': '3' } },
+      { status: 'ok', found: /^9 of 10 left within 24 hours, 2 of 3 left for the commit aaaaaaaaaa / },
+    ],
+    [
+      'too little for what a run asks for',
+      { earlier: spent(1), context: proposed },
+      { status: 'warn', found: /0 of 1 left for the commit .*a run asks for 1/, code: 'spend_capped' },
+    ],
+    [
+      'at most, where not all was read',
+      { earlier: spent(2, ['403']) },
+      { status: 'warn', found: /^at most 8 of 10 .*: 403$/, cure: /actions: read/ },
+    ],
+    ['everything to a person', { earlier: spent(99, [], false) }, { status: 'ok', found: /^not capped/ }],
+  ])('is %s', async (_, trial, expected) => {
+    const { of, fit } = await examined(trial);
+    const words = Object.entries(expected).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof RegExp ? expect.stringMatching(value) : value,
+    ]);
+    expect(of('spend')).toMatchObject(Object.fromEntries(words) as object);
+    // What is capped is skipped: no fault of the machine.
+    expect(of('spend')?.status).not.toBe('fail');
+    expect(fit).toBe((await examined({ ...trial, earlier: undefined })).fit);
+  });
+
+  test('is asked for no longer than the time of a look', async () => {
+    let given: AbortSignal | null = null;
+    const never = { chain: null, whole: false, notices: ['cut off'] };
+    const earlier: Trial['earlier'] = (signal) => {
+      given = signal;
+      const spend = () =>
+        new Promise<typeof never>((resolve) => {
+          signal.addEventListener('abort', () => resolve(never), { once: true });
+        });
+      return { inWorkflow: true, trend: spend, spend, spendRead: () => null };
+    };
+    const { of } = await examined({ earlier });
+    expect(given).toMatchObject({ aborted: true });
+    expect(of('spend')?.found).toMatch(/^at most 10 of 10 .*cut off$/);
   });
 });
 

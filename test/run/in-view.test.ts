@@ -4,7 +4,9 @@ import type { Read } from '../../src/history/read.ts';
 import type { HistoryRecord } from '../../src/history/record.ts';
 import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
-import { type Decided, inView, type Looking } from '../../src/run/in-view.ts';
+import type { ShardPlan } from '../../src/lib/shard-text.ts';
+import { type Decided, inView } from '../../src/run/in-view.ts';
+import type { Looking } from '../../src/run/spend-guard.ts';
 import { VirtualClock } from '../support/clock.ts';
 import { BEGIN, DAY, recordAt, story } from '../support/history.ts';
 
@@ -24,6 +26,7 @@ interface Case {
   readonly continued?: readonly string[];
   readonly inWorkflow?: boolean;
   readonly mode?: 'cloud' | 'mcp';
+  readonly plan?: ShardPlan;
   /** Days after the first record. */
   readonly day?: number;
 }
@@ -41,6 +44,7 @@ async function viewed(one: Case) {
         ...{ event: 'push', repository: 'octo/widgets', branch: { name: 'main' }, headSha: SHA, fork: false },
         ...{ workflow: null, ...one.context },
       },
+      ...(one.plan ? { plan: one.plan } : {}),
     },
     planned: {
       ...planned[0],
@@ -125,6 +129,66 @@ describe('the spend guard', () => {
     expect(await viewed(unread)).toMatchObject({ code: 'live', warnings: [expect.stringContaining('403')] });
     expect((await viewed({ ...unread, attempts: [4, 4, 4] })).code).toBe('spend_capped');
     expect((await viewed({ ...unread, attempts: [1, 1], task: 't1' })).warnings).toEqual([]);
+  });
+
+  describe('over the jobs of one plan', () => {
+    const workflow = { runId: '77', attempt: '1', job: 'run', runUrl: 'x' };
+    /** Three jobs of four attempts each. */
+    const plan: ShardPlan = { id: '0a1b2c3d', tasks: 12, attempts: 12 };
+    const job = { plan, attempts: [1, 1, 1, 1], context: { workflow } };
+    const told = { workflow_run_id: '77', workflow_attempt: 1, plan: plan.id };
+
+    it('lets all of them or none ask, though none sees what the others ask for', async () => {
+      expect(await viewed(job)).toMatchObject({
+        code: 'spend_capped',
+        message: expect.stringContaining('asks for 4 and the other jobs of its plan for 8'),
+      });
+      const room = { ...job, inputs: { 'spend-per-day': '12' } };
+      expect((await viewed(room)).code).toBe('live');
+      // Also where nothing is known of what was.
+      expect((await viewed({ ...job, records: null })).code).toBe('spend_capped');
+      expect((await viewed({ ...room, records: null })).code).toBe('live');
+    });
+
+    it('comes to the same, whichever of them have ended by then', async () => {
+      const room = { ...job, inputs: { 'spend-per-day': '14' } };
+      for (const ended of [0, 4, 8]) {
+        const beside = (count: number) => [
+          ...spent(ended, told),
+          ...story('.'.repeat(count), (index) => ({ day: 0, run_id: `before-${index}` })),
+        ];
+        expect((await viewed({ ...room, records: beside(2) })).code).toBe('live');
+        expect((await viewed({ ...room, records: beside(3) })).code).toBe('spend_capped');
+      }
+    });
+
+    it('counts an earlier attempt, another plan and a job that is run twice', async () => {
+      const room = { ...job, inputs: { 'spend-per-day': '15' } };
+      const again = { workflow: { ...workflow, attempt: '2' } };
+      expect((await viewed({ ...room, records: spent(3, told), context: again })).code).toBe('live');
+      expect((await viewed({ ...room, records: spent(4, told), context: again })).code).toBe('spend_capped');
+      const other = { ...told, plan: 'ffffffff' };
+      expect((await viewed({ ...room, records: spent(4, other) })).code).toBe('spend_capped');
+      const elsewhere = { ...told, workflow_run_id: '78' };
+      expect((await viewed({ ...room, records: spent(4, elsewhere) })).code).toBe('spend_capped');
+      expect((await viewed({ ...room, records: spent(12, told) })).code).toBe('spend_capped');
+    });
+
+    it('goes by the input of the job, which stands above what was planned with', async () => {
+      const best = {
+        ...job,
+        attempts: [2, 2, 2, 2],
+        inputs: { 'cloud-attempts': '2', 'spend-per-day': '20' },
+      };
+      expect((await viewed(best)).message).toContain('asks for 8 and the other jobs of its plan for 16');
+    });
+
+    it('holds for one head commit as for a day', async () => {
+      const context: Partial<Context> = { event: 'pull_request', workflow };
+      const one = { plan: { ...plan, tasks: 3, attempts: 3 }, context };
+      expect((await viewed(one)).message).toContain('the cap spend-per-commit is 1');
+      expect((await viewed({ ...one, inputs: { 'spend-per-commit': '3' } })).code).toBe('live');
+    });
   });
 
   it('asks nobody for a run that costs nothing: on this machine, a rehearsal, a task that is there, a person at a shell', async () => {

@@ -1,8 +1,9 @@
 /**
  * A canary of many cloud tasks in several jobs, in this process: the planner divides them, each shard is run, and the gate and
- * the history read what was left, against the emulator's handlers. Prints what it cost for each number of jobs.
+ * the history read what was left, against the emulator's handlers. Prints what it cost for each number of jobs. Time is played
+ * too: what a machine takes for its calls is held to what was measured.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
@@ -13,6 +14,7 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { decideTogether } from '../../src/run/gate-together.ts';
 import { durationsOf, planShards } from '../../src/run/plan-shards.ts';
 import { standIn } from '../support/cli-stand-in.ts';
+import { EventClock, Processors } from '../support/event-clock.ts';
 import { LONG } from '../support/long.ts';
 import { CANARY } from '../support/rehearsal.ts';
 import { standInRun } from '../support/stand-in-run.ts';
@@ -122,3 +124,71 @@ describe('many cloud tasks in several jobs', () => {
     expect(gated.rows.filter(({ outcome }) => outcome === 'pass').length).toBe(5);
   });
 });
+
+/** What `npm run bench -- --part fan-out` has measured, as docs/fan-out.md tells it: of n tasks by its line, and of 100. */
+function measured() {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/fan-out.md'), 'utf8');
+  const rowOf = (cost: string) => {
+    const cells = page.split('\n').find((row) => row.startsWith(`| ${cost}`) && row.includes('× n')) ?? '';
+    const [, line = '', , third = ''] = cells.split(' | ');
+    const [, each, sign, start] = /^([\d.]+).* × n ([+−]) ([\d.]+)/.exec(line) ?? [];
+    const told = (tasks: number) => Number(each) * tasks + (sign === '−' ? -1 : 1) * Number(start);
+    return (tasks: number) => (tasks === 100 ? Number.parseFloat(third) : told(tasks));
+  };
+  return { wall: rowOf('wall'), calls: rowOf('calls') };
+}
+
+/** So many tasks in one process, on a machine of two processors, each held by one call at a time. */
+async function played(tasks: number, callMs: number) {
+  const clock = new EventClock();
+  const machine = new Processors(2, clock);
+  const service = standIn({ ...SCRIPT, turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }] });
+  let calls = 0;
+  const costly: typeof service = {
+    ...service,
+    spawn: (real) => {
+      const own = service.spawn(real);
+      return async (request) => {
+        if (request.args[0] === 'cloud') {
+          calls += 1;
+          await machine.busy(callMs);
+        }
+        return own(request);
+      };
+    },
+  };
+  const trial = standInRun(costly, {
+    scenario: {
+      'missing-diff': 'ignore',
+      'proof-file': undefined,
+      tasks: Array.from({ length: tasks }, (_, at) => ({ id: `t${at}` })),
+    },
+    inputs: { 'poll-interval-seconds': '10' },
+    clock,
+  });
+  const began = clock.now();
+  const ran = await trial.startAll();
+  const passed = ran?.results.filter(({ verdict }) => verdict.outcome === 'pass').length;
+  return { passed, calls, seconds: (clock.now() - began) / 1000 };
+}
+
+// Two hundred take a minute of real time.
+const SIZES = process.env.CURVE !== undefined ? [20, 100, 200] : LONG ? [20, 100] : [20];
+
+test.each(SIZES)(
+  '%s in one job take as long, and as many calls, as was measured',
+  { timeout: 600_000 },
+  async (tasks) => {
+    const { wall, calls } = measured();
+    // Fitted to 20 and to 200; 100 is the point that it is held to.
+    const callMs = (2000 * (wall(200) - wall(20))) / (calls(200) - calls(20));
+    expect([callMs > 50, callMs < 1000]).toEqual([true, true]);
+    const machine = await played(tasks, callMs);
+    process.stdout.write(
+      `${tasks} tasks, ${callMs.toFixed(0)} ms a call: ${machine.seconds.toFixed(1)} s simulated, ${wall(tasks).toFixed(1)} s measured; ${machine.calls} calls, ${calls(tasks).toFixed(0)} measured\n`,
+    );
+    expect(machine.passed).toBe(tasks);
+    expect(Math.abs(machine.seconds / wall(tasks) - 1)).toBeLessThan(0.2);
+    expect(Math.abs(machine.calls / calls(tasks) - 1)).toBeLessThan(0.2);
+  },
+);

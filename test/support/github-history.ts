@@ -25,6 +25,8 @@ export interface PastRunOptions {
   readonly status?: string;
   /** Milliseconds since the epoch. */
   readonly at?: number;
+  /** When its last attempt began; not told where absent. */
+  readonly startedAt?: number;
   /** By name; a text is the content of the ledger. */
   readonly artifacts?: readonly PastArtifact[];
 }
@@ -108,7 +110,7 @@ export async function startGitHubHistory(
       const [, id, artifacts] = /^runs\/(\d+)(\/artifacts)?$/.exec(path) ?? [];
       if (id === undefined) return send(404, { message: 'Not Found' });
       if (artifacts === undefined) return send(200, { id: Number(id), workflow_id: WORKFLOW });
-      return send(200, artifactsOf(Number(id)));
+      return send(200, paged(artifactsOf(Number(id)), searchParams));
     }, ''),
   );
 
@@ -125,6 +127,7 @@ export async function startGitHubHistory(
         event: run.event ?? 'schedule',
         status: run.status ?? 'completed',
         updated_at: isoTime(run.at ?? 0),
+        ...(run.startedAt === undefined ? {} : { run_started_at: isoTime(run.startedAt) }),
       }))
       .filter(
         (run) => (branch === null || run.head_branch === branch) && (sha === null || run.head_sha === sha),
@@ -133,12 +136,17 @@ export async function startGitHubHistory(
     return { total_count: all.length, workflow_runs: all.slice((page - 1) * size, page * size) };
   }
 
+  function paged({ total_count, artifacts }: ReturnType<typeof artifactsOf>, query: URLSearchParams) {
+    const [page, size] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
+    return { total_count, artifacts: artifacts.slice((page - 1) * size, page * size) };
+  }
+
   function artifactsOf(run: number) {
     const artifacts = runs.find(({ id }) => id === run)?.artifacts ?? [];
     return {
       total_count: artifacts.length,
       artifacts: artifacts.map(({ name, content, expired = false, size }, index) => {
-        const id = run * 100 + index;
+        const id = run * 10_000 + index;
         const text = typeof content === 'string';
         const zip = text ? zipOf([{ name: LEDGER_FILE, content, packed: true }]) : content;
         zips.set(id, zip);

@@ -22,6 +22,7 @@ import type { RunEvent } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import type { RunResult } from '../../src/publish/result.ts';
+import type { Earlier } from '../../src/run/deps.ts';
 import { run } from '../../src/run/manager.ts';
 import { resume } from '../../src/run/resume.ts';
 import { type MatrixResult, runAll } from '../../src/run/run-all.ts';
@@ -78,6 +79,7 @@ export function standInRun(
     signal?: AbortSignal;
     clock?: Clock;
     onEvent?: (event: RunEvent, manifest: Manifest) => void;
+    earlier?: Earlier;
   } = {},
 ): StandInRun {
   const base = mkdtempSync(join(ROOM.path, 'run-'));
@@ -110,7 +112,8 @@ export function standInRun(
       signal,
     };
     const spawn = life.spawn(service.spawn(spawnChild));
-    return { ...makeDeps({ ...host, cache: KNOWN_CODEX, ...QUICK_SEARCH }, surface, spawn), clock };
+    const made = makeDeps({ ...host, cache: KNOWN_CODEX, ...QUICK_SEARCH }, surface, spawn);
+    return { ...made, clock, ...(more.earlier ? { earlier: more.earlier } : {}) };
   };
   const record = () => globSync(join(base, '.runs/trial/cli/*/events.jsonl')).map(dirname)[0] ?? null;
   const text = (folder = record() ?? base) => {

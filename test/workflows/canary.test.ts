@@ -7,12 +7,13 @@ import { canary, pastDays, proving, pullRequest, withPulls } from './scenes.ts';
 const CALLER = `
 name: theirs
 on: { pull_request: , schedule: [{ cron: '11 3 * * *' }] }
-permissions: { contents: read }
+permissions: { contents: read, actions: read }
 jobs:
   canary:
     permissions: { actions: read, checks: write, contents: read, issues: write, pull-requests: write }
     uses: org/codex-orchestrator-action/.github/workflows/canary.yml@v1
-    with: { scenarios: 'theirs.yml, diff', shards: 2, notify: 'issue, comment', check-name: codex verdict }
+    with:
+      { scenarios: 'theirs.yml, diff', shards: 2, notify: 'issue, comment', check-name: codex verdict, spend-per-commit: '2' }
     secrets: { CODEX_AUTH_JSON: '\${{ secrets.CODEX_AUTH_JSON }}' }
   merge:
     needs: canary

@@ -3,6 +3,8 @@ import { MOST_REQUESTS, openPast } from '../../../src/github/history.ts';
 import { ledgerText, readLedger } from '../../../src/history/ledger.ts';
 import { type Read, readSpend, readTrend } from '../../../src/history/read.ts';
 import type { HistoryRecord } from '../../../src/history/record.ts';
+import { spentOf } from '../../../src/history/spend.ts';
+import { isoTime } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/lib/secret.ts';
 import {
   type GitHubHistory,
@@ -236,7 +238,7 @@ describe('readTrend', () => {
     'reads on where one artifact answers %s, and looks for it the next time',
     async (how) => {
       await using github = await startGitHubHistory(daily(3));
-      github.fail(/^blob\/100100$/, how);
+      github.fail(/^blob\/10010000$/, how);
       const read = await readTrend(reading(github, { requestMs: 1000 }));
       expect(idsOf(read)).toEqual([0, 2].map(idOf));
       expect(read.notices[0]).toContain('codex-canary-1001-1-canary');
@@ -317,4 +319,85 @@ describe('readSpend', () => {
     expect(idsOf(await readSpend(reading(github), { ...since, sha: null }))).toHaveLength(7);
     expect(github.asked).toHaveLength(5);
   });
+
+  const now = BEGIN + 3 * DAY;
+  const attempts = ({ chain }: Read) => spentOf(chain?.records ?? [], { sha: null, nowMs: now }).day;
+  const spentOf24 = (github: GitHubHistory) =>
+    readSpend(reading(github), { sha: null, sinceMs: now - 25 * 3_600_000 });
+  const paid = ranWith({ id: 10, at: now }, [recordAt(2, { day: 2.5 })]);
+
+  it('is led past no spend by forks, nor by runs without a record', async () => {
+    const forks = Array.from({ length: 150 }, (_, index) => ({
+      ...{ id: 100 + index, at: now, head: 'mallory/widgets', event: 'pull_request' },
+    }));
+    await using flooded = await startGitHubHistory([paid, ...forks]);
+    expect([attempts(await spentOf24(flooded)), (await spentOf24(flooded)).notices]).toEqual([1, []]);
+    const empty = Array.from({ length: 60 }, (_, index) => ({ id: 100 + index, at: now }));
+    await using quiet = await startGitHubHistory([paid, ...empty]);
+    expect([attempts(await spentOf24(quiet)), (await spentOf24(quiet)).notices]).toEqual([1, []]);
+  });
+
+  it('says so where there are more workflow runs than it reads, however many there are', async () => {
+    const forks = Array.from({ length: 400 }, (_, index) => ({ id: 100 + index, at: now, head: null }));
+    await using github = await startGitHubHistory([paid, ...forks]);
+    const read = await spentOf24(github);
+    expect([attempts(read), read.notices]).toEqual([
+      ...[0, ['the history is longer than was read: of more than 300 workflow runs']],
+    ]);
+    expect(github.asked.length).toBeLessThan(6);
+    const empty = forks.map(({ id, at }) => ({ id, at }));
+    await using busy = await startGitHubHistory([paid, ...empty]);
+    const cut = await spentOf24(busy);
+    expect(cut.notices).toEqual(['the history is longer than was read: GitHub is asked only so often']);
+    expect(busy.asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
+    // What another has read before all of these is no secret to this one.
+    const seen = Array.from({ length: 401 }, (_, index) => [index === 400 ? 10 : 100 + index, 1]);
+    const handed = ranWith({ id: 900, at: now }, [], {
+      spend: { records: [recordAt(2, { day: 2.5 })], seen },
+    });
+    await using known = await startGitHubHistory([...empty, handed]);
+    const whole = await spentOf24(known);
+    expect([attempts(whole), whole.notices]).toEqual([1, []]);
+  });
+
+  it('reads the records of as many jobs as a plan can have, on as many pages', async () => {
+    const artifacts = Array.from({ length: 150 }, (_, index) => ({
+      name: index < 140 ? `evidence-${index}` : `x-10-1-run-${index.toString(16).padStart(8, '0')}-records`,
+      content: ledgerOf([recordAt(index, { day: 2.5, workflow_run_id: '10' })]),
+    }));
+    await using github = await startGitHubHistory([{ id: 10, at: now, artifacts }]);
+    expect(attempts(await spentOf24(github))).toBe(10);
+    const endless = Array.from({ length: 1100 }, (_, index) => ({ name: `x${index}`, content: '' }));
+    await using flooded = await startGitHubHistory([paid, { id: 11, at: now, artifacts: endless }]);
+    const read = await spentOf24(flooded);
+    expect([attempts(read), read.notices]).toEqual([
+      ...[1, ['an artifact with records was left out: run 11: it has more than 1000 artifacts']],
+    ]);
+  });
+
+  it('goes by the clock of GitHub where that of a runner is wrong by years', async () => {
+    for (const day of [-20_000, 0, 20_000]) {
+      await using github = await startGitHubHistory([
+        ranWith({ id: 10, at: now - 1000, startedAt: now - 60_000 }, [recordAt(1, { day })]),
+        ranWith({ id: 11, at: now - 500, startedAt: now - 60_000 }, [
+          recordAt(2, { started_at: isoTime(now - 59_000), completed_at: isoTime(now - 700) }),
+        ]),
+      ]);
+      const { chain } = await spentOf24(github);
+      const times = chain?.records.map(({ started_at }) => Date.parse(started_at));
+      expect(times).toEqual([now - 59_000, day > 0 ? now - 1000 : now - 60_000]);
+      // Days later neither of them counts.
+      expect(spentOf(chain?.records ?? [], { sha: null, nowMs: now + 2 * DAY }).day).toBe(0);
+    }
+  });
+
+  it.each([403, 429, 500, 'reset', 'hang'] as const)(
+    'tells of a list that answers %s, and calls nothing read',
+    async (how) => {
+      await using github = await startGitHubHistory([paid]);
+      github.fail(/workflows/, how);
+      const read = await readSpend(reading(github, { requestMs: 300 }), { sha: null, sinceMs: 0 });
+      expect([read.chain, read.whole, read.notices.length]).toEqual([null, false, 1]);
+    },
+  );
 });

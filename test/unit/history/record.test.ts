@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/history/fingerprint.ts';
-import { HistoryRecord, type Origin, recordOf } from '../../../src/history/record.ts';
+import { HistoryRecord, type Origin, recordOf, runPageOf } from '../../../src/history/record.ts';
 import { sha256 } from '../../../src/lib/files.ts';
 import type { EventBody } from '../../../src/manifest/events.ts';
 import type { Finding, VerdictRecord } from '../../../src/manifest/schema.ts';
@@ -20,6 +20,7 @@ const ORIGIN: Origin = {
   workflowRunId: '4711',
   attempt: '2',
   job: 'canary',
+  runUrl: 'https://github.com/octo/widgets/actions/runs/4711',
   repository: 'octo/widgets',
   onDefaultBranch: true,
   actorKind: 'person',
@@ -57,6 +58,7 @@ describe('recordOf', () => {
       cell: null,
       workflow_run_id: '4711',
       workflow_attempt: 2,
+      workflow_run_url: 'https://github.com/octo/widgets/actions/runs/4711',
       job: 'canary',
       repository: 'octo/widgets',
       sha: COMMIT,
@@ -178,6 +180,23 @@ describe('recordOf', () => {
     ['a negative spend', { spend: { tasks: 1, attempts: -9 } }],
   ])('is not read where it holds %s', (_, change) => {
     expect(HistoryRecord.safeParse({ ...made(), ...change }).success).toBe(false);
+  });
+
+  it('leads to the page of its attempt, and to no other run nor another kind of page', () => {
+    const record = made();
+    if (record === null) throw new Error('there is none');
+    expect(runPageOf(record)).toBe('https://github.com/octo/widgets/actions/runs/4711/attempts/2');
+    const { workflow_run_url: url, ...older } = record;
+    expect(runPageOf(older)).toBeNull();
+    expect(runPageOf({ ...record, workflow_run_id: '47' })).toBeNull();
+    for (const other of [
+      'http://ghes.local/o/r/actions/runs/1',
+      'https://x.example/?a/actions/runs/1',
+      'x',
+    ]) {
+      expect(made({}, {}, { ...ORIGIN, runUrl: other })).not.toHaveProperty('workflow_run_url');
+      expect(HistoryRecord.safeParse({ ...record, workflow_run_url: other }).success).toBe(false);
+    }
   });
 
   it('tells of no rehearsal, and of none that ended before anything was run', () => {

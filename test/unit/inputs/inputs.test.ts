@@ -30,9 +30,9 @@ const GOOD: Readonly<Record<KnobName, readonly (readonly [string, unknown])[]>> 
   shard: [
     ['1/1 smoke', { plan: null, nth: 1, of: 1, parts: [{ scenario: 'smoke', cells: [] }] }],
     [
-      '2/3@0a1b2c3d diff:r1,r2 my%20own.yml:eu',
+      '2/3 @0a1b2c3d:12:20 diff:r1,r2 my%20own.yml:eu',
       {
-        ...{ plan: '0a1b2c3d', nth: 2, of: 3 },
+        ...{ nth: 2, of: 3, plan: { id: '0a1b2c3d', tasks: 12, attempts: 20 } },
         parts: [
           { scenario: 'diff', cells: ['r1', 'r2'] },
           { scenario: 'my own.yml', cells: ['eu'] },
@@ -321,6 +321,8 @@ const BAD: Readonly<Record<KnobName, { readonly texts: readonly string[]; readon
     texts: [
       'smoke',
       '2/1 smoke',
+      '1/2 smoke',
+      '1/2 @0a1b2c3d:12 smoke',
       '1/300 smoke',
       '1/1 ',
       '1/1 a:',

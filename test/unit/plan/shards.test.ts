@@ -59,8 +59,8 @@ test('a shard is a line that says it whole', () => {
     fc.property(
       fc.uniqueArray(part, { minLength: 1, maxLength: 6, selector: ({ scenario }) => scenario }),
       (parts) => {
-        for (const plan of [null, '0a1b2c3d']) {
-          const shard = { plan, nth: 1, of: 3, parts };
+        for (const plan of [null, { id: '0a1b2c3d', tasks: 12, attempts: 20 }]) {
+          const shard = { plan, nth: 1, of: plan === null ? 1 : 3, parts };
           const text = shardText(shard);
           expect(readShardText(text)).toEqual(shard);
           expect(text).not.toMatch(/[\r\n]/);

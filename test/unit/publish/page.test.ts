@@ -88,6 +88,17 @@ describe('the grid', () => {
     expect(entries[0]?.facts).toContainEqual(['Workflow run', '1000, attempt 1']);
   });
 
+  test('leads to the page of the workflow run of a record', () => {
+    const workflow_run_url = 'https://github.com/octo/widgets/actions/runs/1000';
+    const page = pageOf(dataOf({ records: [recordAt(0, { workflow_run_url })], details: [] }));
+    expect(page).toContain(
+      `<a href="${workflow_run_url}/attempts/1" rel="noopener noreferrer">1000, attempt 1</a>`,
+    );
+    // One of another address stands there as words alone.
+    const evil = recordAt(0, { workflow_run_url: 'https://evil.example/o/r/actions/runs/1000' });
+    expect(pageOf(dataOf({ records: [evil], details: [] }))).not.toContain('evil.example');
+  });
+
   test('says how many older runs it leaves out', () => {
     const { columns, leftOut } = dataOf({ records: story('.'.repeat(MAX_COLUMNS + 5)), details: [] });
     expect(columns).toHaveLength(MAX_COLUMNS);

@@ -1,0 +1,67 @@
+/** What every workflow here gives its jobs, and which group it takes: by these the spend guard sees, and no login is held twice. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { load as parse } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { sources } from '../../../scripts/lint-workflows.ts';
+
+const CANARY = '.github/workflows/canary.yml';
+const CREDENTIALS = ['codex-auth-json', 'codex-access-token', 'vault-path'];
+
+interface Job {
+  readonly uses?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
+  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+}
+interface Workflow extends Pick<Job, 'permissions' | 'concurrency'> {
+  readonly where: string;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const text = readFileSync(join(resolve(import.meta.dirname, '../../..'), CANARY), 'utf8');
+const canary = { where: CANARY, ...(parse(text) as Omit<Workflow, 'where'>) };
+/** The example in its head, which is how it is called. */
+const head = /^# {3}jobs:\n(?:# {3}.*\n)+/m.exec(text)?.[0].replaceAll(/^# {3}/gm, '') ?? '';
+
+const workflows: readonly Workflow[] = [
+  ...sources().flatMap(({ where, text: source }) => {
+    const found = parse(source) as Workflow | null;
+    return found?.jobs === undefined ? [] : [{ ...found, where }];
+  }),
+  { where: `${CANARY}: its head`, ...(parse(head) as Pick<Workflow, 'jobs'>) },
+];
+
+const jobs = workflows.flatMap((workflow) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({
+    where: `${workflow.where}: ${id}`,
+    job,
+    permissions: job.permissions ?? workflow.permissions,
+    groups: JSON.stringify([workflow.concurrency, job.concurrency]),
+  })),
+);
+
+test('who may spend may read what was spent', () => {
+  const live = jobs.filter(({ job }) =>
+    job.steps?.some(({ with: given = {} }) => CREDENTIALS.some((name) => name in given)),
+  );
+  expect(live.length).toBeGreaterThan(8);
+  for (const { where, permissions } of live)
+    expect([where, permissions?.contents, permissions?.actions]).toEqual([where, 'read', 'read']);
+});
+
+test('a job that calls the canary has all that its jobs ask for, and takes no group that these take', () => {
+  const callers = jobs.filter(({ job }) => job.uses?.includes(CANARY));
+  expect(callers.map(({ where }) => where)).toHaveLength(2);
+  expect(canary.concurrency).toBe('codex-login');
+  const asked = Object.values(canary.jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
+  for (const { where, permissions = {}, groups } of callers) {
+    expect([where, groups]).toEqual([where, expect.not.stringContaining('codex-login')]);
+    for (const [name, level] of asked)
+      expect([where, name, [level, 'write']]).toEqual([
+        where,
+        name,
+        expect.arrayContaining([permissions[name]]),
+      ]);
+  }
+});
