@@ -22,7 +22,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
 import { explanationOf } from '../../src/lib/explanations.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { type Service, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
@@ -253,7 +253,7 @@ describe('a name that leads to no run', () => {
     ['assert', 'list', /holds no JSON object/, /Name the directory of a run/],
     ['status', 'list', /holds no JSON object/, /Name the directory of a run/],
   ];
-  test.each(sampled(NAMES, 6))('%s %s', async (command, name, message, guidance) => {
+  test.each(sampled(NAMES, 3))('%s %s', async (command, name, message, guidance) => {
     await using place = await workplace();
     putRun(place.path, 'v1-pass');
     mkdirSync(join(place.path, 'out/checks'), { recursive: true });
@@ -309,7 +309,7 @@ describe('show --diff', () => {
 
 describe('a record of another orchestrator', () => {
   const samples = readdirSync(SAMPLES).filter((name) => /manifest/.test(name));
-  test.each(sampled(samples, 2))('is told in sentences: %s', async (name) => {
+  test.each(sampled(samples, 1))('is told in sentences: %s', async (name) => {
     await using place = await workplace();
     mkdirSync(join(place.path, 'theirs'));
     cpSync(join(SAMPLES, name), join(place.path, 'theirs/manifest.json'));
@@ -543,7 +543,7 @@ describe('fault 21: --format json', () => {
     expect(Object.keys(LINES)).toEqual(taking.map(({ name }) => name));
   });
 
-  test.each(Object.keys(LINES))(
+  test.each(sampled(Object.keys(LINES), 6))(
     'puts one document on standard output, and nothing else: %s',
     async (name) => {
       await using own = name === 'start' ? await workplace(NOISY) : null;
@@ -696,7 +696,7 @@ describe.skipIf(process.platform === 'win32')('the next command', () => {
     expect(again.stdout).toContain('PASS');
   });
 
-  test('begins with the name that the program was called by', async () => {
+  test.runIf(LONG)('begins with the name that the program was called by', async () => {
     await using place = await workplace();
     for (const name of ['codex-canary', 'codex-orchestrator']) {
       symlinkSync(join(ROOT, 'dist/cli.js'), join(place.path, name));

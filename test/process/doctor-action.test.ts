@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/checkout.ts';
+import { sampled } from '../support/long.ts';
 import { createPullRequest, type PullRequestOptions } from '../support/pull-request.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
@@ -84,10 +85,20 @@ describe('operation: doctor', () => {
     expect(rowOf(summary, 'artifact service')).toMatch(/^\| ⚠️ /);
   });
 
-  test.each<[string, string, boolean, Readonly<Record<string, string>>]>([
-    ['in a repository that everybody can read', 'public_repository', false, {}],
-    ['that could not be kept once it is renewed', 'input_invalid', true, { 'rotate-to': 'github-secret' }],
-  ])('uses no login %s, as a run would not', async (_, code, isPrivate, more) => {
+  test.each<[string, string, boolean, Readonly<Record<string, string>>]>(
+    sampled(
+      [
+        ['in a repository that everybody can read', 'public_repository', false, {}],
+        [
+          'that could not be kept once it is renewed',
+          'input_invalid',
+          true,
+          { 'rotate-to': 'github-secret' },
+        ],
+      ],
+      1,
+    ),
+  )('uses no login %s, as a run would not', async (_, code, isPrivate, more) => {
     await using service = await startService('ready');
     const repository = { full_name: 'octo/widgets', private: isPrivate };
     await using runner = newRunner({ event: { repository } });
@@ -98,22 +109,27 @@ describe('operation: doctor', () => {
   });
 
   const comment = () => ({ issue: { number: 7 }, repository: { default_branch: 'main', private: true } });
-  test.each<[string, PullRequestOptions, Readonly<Record<string, string>>, string, RegExp]>([
-    [
-      'who says what an actor may do',
-      { eventName: 'issue_comment', base: {}, head: {}, atBase: true, payload: comment },
-      {},
-      'event',
-      /❌ .*could not be asked.*within 4 s; a run waits longer.*`actor_not_admitted`/,
-    ],
-    [
-      'who has the commit of the base',
-      { base: { 'own.yml': '' }, head: { 'a.txt': 'a' }, shallow: true },
-      { policy: 'own.yml' },
-      'policy',
-      /⚠️ .*within 4 s; a run waits longer.*`base_unavailable`/,
-    ],
-  ])('does not wait for one that hangs: %s', async (_, options, inputs, name, row) => {
+  test.each<[string, PullRequestOptions, Readonly<Record<string, string>>, string, RegExp]>(
+    sampled(
+      [
+        [
+          'who says what an actor may do',
+          { eventName: 'issue_comment', base: {}, head: {}, atBase: true, payload: comment },
+          {},
+          'event',
+          /❌ .*could not be asked.*within 4 s; a run waits longer.*`actor_not_admitted`/,
+        ],
+        [
+          'who has the commit of the base',
+          { base: { 'own.yml': '' }, head: { 'a.txt': 'a' }, shallow: true },
+          { policy: 'own.yml' },
+          'policy',
+          /⚠️ .*within 4 s; a run waits longer.*`base_unavailable`/,
+        ],
+      ],
+      1,
+    ),
+  )('does not wait for one that hangs: %s', async (_, options, inputs, name, row) => {
     await using service = await startService('ready');
     await using silent = await startSilent();
     const environment = { GITHUB_API_URL: silent.url };

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { LONG } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type RunnerOptions } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -83,7 +84,7 @@ const runsOf = ({ outputs }: { readonly outputs: Readonly<Record<string, string>
   (JSON.parse(outputs.runs ?? '[]') as Told[]).map(({ task, outcome, verdict }) => [task, outcome, verdict]);
 
 describe('a canary of several jobs', () => {
-  test('is planned, run in shards and joined to one verdict', async () => {
+  test.runIf(LONG)('is planned, run in shards and joined to one verdict', async () => {
     const { include, expected, outputs } = await planned('smoke,tasks.yml,fallback-refused');
     expect(include.map(({ shard }) => shard)).toEqual([
       '1/2 smoke tasks.yml:one,two',
@@ -125,7 +126,7 @@ describe('a canary of several jobs', () => {
     ]);
   });
 
-  test('takes no result of an earlier attempt, unless it is to', async () => {
+  test.runIf(LONG)('takes no result of an earlier attempt, unless it is to', async () => {
     const { include, expected } = await planned('smoke', '1');
     await step('run', { shard: include[0]?.shard ?? '', ...REHEARSE });
     const again = { environment: { GITHUB_RUN_ATTEMPT: '2' } };

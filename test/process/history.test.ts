@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TaskState } from '../../src/manifest/history.ts';
 import { command, type LiveRun, startRun } from '../support/live-run.ts';
+import { sampled } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -125,10 +126,15 @@ describe.skipIf(process.platform === 'win32')('the log of a stage', () => {
     expect(size).toBeLessThan(2_098_000);
   });
 
-  it.each([
-    ['of lines', 'yes'],
-    ['without a line end', "tr '\\0' a < /dev/zero"],
-  ])('that is as large as a setting lets it be is judged, here and offline: %s', async (_, prints) => {
+  it.each(
+    sampled(
+      [
+        ['of lines', 'yes'],
+        ['without a line end', "tr '\\0' a < /dev/zero"],
+      ],
+      1,
+    ),
+  )('that is as large as a setting lets it be is judged, here and offline: %s', async (_, prints) => {
     const printing = command('noisy', `${prints} | head -c 70000000`);
     await using run = await startRun({ stages: [printing], flags: ['--stage-log-mib=64'] });
     await run.ended;

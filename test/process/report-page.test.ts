@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/publish/page.ts';
 import { pageDataOf } from '../../src/publish/page-data.ts';
 import { findChromium, startChromium } from '../support/browser.ts';
+import { LONG } from '../support/long.ts';
 import { detailsOf, hostileSource, recordsOf, sourceOf } from '../support/report.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts';
 
@@ -40,7 +41,7 @@ const FEW = {
   details: detailsOf(['pass-rehearsal', 'fail-rule', 'fail-kept-here', 'config']),
 };
 
-describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
+describe.runIf(LONG && CHROMIUM !== null)('the report in a browser', () => {
   let browser: Browser;
   let folder: TemporaryFolder;
 
