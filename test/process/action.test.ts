@@ -1,6 +1,7 @@
 /**
  * The committed bundle as the runner starts it: the real Codex CLI against the emulator, the real artifact client
- * against a results service, and everything that can be observed from outside.
+ * against a results service, and everything that can be observed from outside. Every row, and what costs most, is
+ * played by LONG=1 alone.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

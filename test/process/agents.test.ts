@@ -1,4 +1,7 @@
-/** Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. */
+/**
+ * Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. Every
+ * row is played by LONG=1 alone.
+ */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

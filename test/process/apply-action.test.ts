@@ -1,6 +1,7 @@
 /**
- * The apply of a run in a job of its own: what an earlier job uploaded is taken from the results service or, of another
- * workflow run, from the REST API, put in place and applied to the checkout of this job.
+ * The apply of a run in a job of its own: what an earlier job uploaded is taken from the results service or, of
+ * another workflow run, from the REST API, put in place and applied to the checkout of this job. Every row is played
+ * by LONG=1 alone.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

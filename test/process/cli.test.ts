@@ -1,4 +1,7 @@
-/** The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again. */
+/**
+ * The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again.
+ * Every row, and what costs most, is played by LONG=1 alone.
+ */
 import {
   mkdirSync,
   mkdtempSync,

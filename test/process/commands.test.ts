@@ -1,6 +1,7 @@
 /**
- * The commands that read what runs have left, and those that prepare one, through the bundle as a shell starts it: what
- * stands on standard output, how they exit, and that they end in a sentence whatever they are given.
+ * The commands that read what runs have left, and those that prepare one, through the bundle as a shell starts it:
+ * what stands on standard output, how they exit, and that they end in a sentence whatever they are given. Every row,
+ * and what costs most, is played by LONG=1 alone.
  */
 
 import {

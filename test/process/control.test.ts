@@ -1,6 +1,7 @@
 /**
- * A running run that is controlled from another shell: pause, resume, cancel and approval, in a long stage and in a long
- * poll. The numbers are those of the faults of an existing orchestrator that must not come back.
+ * A running run that is controlled from another shell: pause, resume, cancel and approval, in a long stage and in a
+ * long poll. The numbers are those of the faults of an existing orchestrator that must not come back. Every row, and
+ * what costs most, is played by LONG=1 alone.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

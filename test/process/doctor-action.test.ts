@@ -1,4 +1,7 @@
-/** The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it. */
+/**
+ * The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it.
+ * Every row is played by LONG=1 alone.
+ */
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,6 +1,6 @@
 /**
- * A canary of several jobs, as GitHub runs them: one plans, each shard runs what it was given, and one joins what they left.
- * With the bundle, the real Codex CLI and the real artifact client.
+ * A canary of several jobs, as GitHub runs them: one plans, each shard runs what it was given, and one joins what they
+ * left. With the bundle, the real Codex CLI and the real artifact client. What costs most is played by LONG=1 alone.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

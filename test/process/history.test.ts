@@ -1,4 +1,7 @@
-/** The history of a task while its runs are under way, after one was killed, and as far back as it is to reach. */
+/**
+ * The history of a task while its runs are under way, after one was killed, and as far back as it is to reach. Every
+ * row is played by LONG=1 alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';

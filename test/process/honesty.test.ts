@@ -1,6 +1,7 @@
 /**
  * Nothing looks better than it is: a run that was not what was asked for is no pass, and whatever tells of a run says
- * the same. The numbers are those of the faults of an existing orchestrator that must not come back.
+ * the same. The numbers are those of the faults of an existing orchestrator that must not come back. Every row is
+ * played by LONG=1 alone.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The Codex CLI where none is on the machine: installed by npm from the lockfile that the action ships. */
+/**
+ * The Codex CLI where none is on the machine: installed by npm from the lockfile that the action ships. What costs
+ * most is played by LONG=1 alone.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

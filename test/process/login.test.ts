@@ -1,6 +1,6 @@
 /**
  * A login that is renewed, through the bundle: the action's step writes it to the secret, and post does where main did
- * not live to, or was not able to. With the real Codex CLI.
+ * not live to, or was not able to. With the real Codex CLI. Every row is played by LONG=1 alone.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

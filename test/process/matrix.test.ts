@@ -1,6 +1,7 @@
 /**
- * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main was
- * killed or the job is run again. With the bundle and the real Codex CLI.
+ * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main
+ * was killed or the job is run again. With the bundle and the real Codex CLI. What costs most is played by LONG=1
+ * alone.
  */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

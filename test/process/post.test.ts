@@ -1,6 +1,6 @@
 /**
  * The post step through the bundle: what it does, and in which order, for a main that was killed, for state that is
- * not main's, and where the machine has changed in between.
+ * not main's, and where the machine has changed in between. Every row is played by LONG=1 alone.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

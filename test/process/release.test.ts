@@ -1,4 +1,7 @@
-/** What a release does in git, on repositories of this machine with an origin of their own. */
+/**
+ * What a release does in git, on repositories of this machine with an origin of their own. Every row is played by
+ * LONG=1 alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * The report as a browser shows it: nothing of it runs that is not ours, nothing is asked of a network, every part can be
- * reached by keys and read in either theme. Needs a Chromium; says so where there is none.
+ * The report as a browser shows it: nothing of it runs that is not ours, nothing is asked of a network, every part can
+ * be reached by keys and read in either theme. Needs a Chromium; says so where there is none. What costs most is
+ * played by LONG=1 alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,7 @@
 /**
- * The re-run of a job whose first attempt left a cloud task at work: with `resume: auto` it goes on with that task, by the
- * artifact of the attempt before, and asks for no second one.
+ * The re-run of a job whose first attempt left a cloud task at work: with `resume: auto` it goes on with that task, by
+ * the artifact of the attempt before, and asks for no second one. Every row, and what costs most, is played by LONG=1
+ * alone.
  */
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LONG, sampled } from '../support/long.ts';

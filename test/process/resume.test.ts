@@ -1,6 +1,7 @@
 /**
- * Runs that are ended by signals or killed, and what the next command makes of them. The numbers are those of the faults
- * of an existing orchestrator that must not come back.
+ * Runs that are ended by signals or killed, and what the next command makes of them. The numbers are those of the
+ * faults of an existing orchestrator that must not come back. Every row, and what costs most, is played by LONG=1
+ * alone.
  */
 
 import { execFileSync } from 'node:child_process';

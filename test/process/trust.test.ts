@@ -1,6 +1,6 @@
 /**
- * Which events the bundle lets in, as the runner starts it: a real work tree at base or head, GitHub's payloads, and who
- * caused them by a stand-in for its REST API.
+ * Which events the bundle lets in, as the runner starts it: a real work tree at base or head, GitHub's payloads, and
+ * who caused them by a stand-in for its REST API. Every row, and what costs most, is played by LONG=1 alone.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

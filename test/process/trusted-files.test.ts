@@ -1,6 +1,7 @@
 /**
- * Whose files a run goes by, as the runner starts the bundle: a real repository with the commit that a pull request is based
- * on and its head, whole, shallow or not checked out, and GitHub's REST API by a stand-in.
+ * Whose files a run goes by, as the runner starts the bundle: a real repository with the commit that a pull request is
+ * based on and its head, whole, shallow or not checked out, and GitHub's REST API by a stand-in. Every row is played
+ * by LONG=1 alone.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

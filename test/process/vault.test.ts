@@ -1,6 +1,7 @@
 /**
- * A credential that Vault keeps, through the bundle: the real Codex CLI signs in with it, nothing of it is left, and what
- * let the job in at Vault is revoked, also where main did not live to do it.
+ * A credential that Vault keeps, through the bundle: the real Codex CLI signs in with it, nothing of it is left, and
+ * what let the job in at Vault is revoked, also where main did not live to do it. Every row, and what costs most, is
+ * played by LONG=1 alone.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
