@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { isRunning } from '../../src/lib/process.ts';
 import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { createRunner } from '../support/runner.ts';
 import { workplace } from '../support/workplace.ts';
 
@@ -61,7 +61,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     expect(run.alive()).toEqual([]);
   });
 
-  it('fails by a model that refuses, and says why but not what else it said', async () => {
+  it.runIf(LONG)('fails by a model that refuses, and says why but not what else it said', async () => {
     await using run = await startAgents({ stages: [AGENT], script: 'agent-rate-limited' });
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([1, 'fail', 'stage_failed']);
@@ -165,7 +165,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     expect(run.events().some(({ event }) => event === 'stage:started')).toBe(false);
   });
 
-  it('reviews what came since a base that is there', async () => {
+  it.runIf(LONG)('reviews what came since a base that is there', async () => {
     const stage = { kind: 'review', id: 'look', base: 'main' };
     await using run = await startAgents({ stages: [stage], script: 'agent-review' });
     expect((await run.ended).told.outcome).toBe('pass');
