@@ -10,7 +10,7 @@ if (WINDOWS)
 
 /** What waits longest goes first, so that at the end nobody waits for it alone; of a first run nothing else is known. */
 const LONG_FILES =
-  /\/(?:run\/(?:kills|matrix)|process\/(?:faults|control|resume|post|commands|bounds|agents|rerun)|lib\/stream-process)\.test\.ts$/;
+  /\/(?:run\/(?:kills|matrix|scripts)|process\/(?:fault-matrix|kills|vault|matrix|fan-out|sentinels|action|faults|control|resume|post|commands|bounds|agents|rerun)|lib\/stream-process)\.test\.ts$/;
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -52,7 +52,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'run', include: ['test/run/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+        test: {
+          name: 'run',
+          // As of units: the product is loaded once, not by each file.
+          isolate: false,
+          include: ['test/run/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         extends: true,

@@ -2759,9 +2759,9 @@ class Secret {
 /* harmony export */   vX: () => (/* binding */ readExpected)
 /* harmony export */ });
 /**
- * A shard as one line of text, which names its plan, its scenarios and cloud tasks and needs nothing beside it: `1/3@0a1b2c3d
- * smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and reads them; knows neither scenarios
- * nor weights.
+ * A shard as one line of text, which names its plan with all that its shards ask for, its scenarios and cloud tasks, and needs
+ * nothing beside it: `1/3 @0a1b2c3d:12:20 smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and
+ * reads them; knows neither scenarios nor weights.
  */
 /** GitHub makes at most so many jobs of one matrix. */
 const MOST_SHARDS = 256;
@@ -2771,19 +2771,22 @@ function shardText({ plan, nth, of, parts }) {
         const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
         return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
     });
-    return `${nth}/${of}${markOf(plan)} ${words.join(' ')}`;
+    const whole = plan === null ? [] : [`@${plan.id}:${plan.tasks}:${plan.attempts}`];
+    return `${nth}/${of} ${[...whole, ...words].join(' ')}`;
 }
 /** What the line says; null where it is none. */
 function readShardText(text) {
-    const [, nth, of, plan = null, rest = ''] = /^(\d{1,3})\/(\d{1,3})(?:@([0-9a-f]{8}))? (\S.*)$/.exec(text) ?? [];
+    const [, nth, of, id, tasks, attempts, rest = ''] = /^(\d{1,3})\/(\d{1,3})(?: @([0-9a-f]{8}):(\d{1,6}):(\d{1,6}))? (\S.*)$/.exec(text) ?? [];
     const parts = rest.split(' ').map(partOf);
     if (nth === undefined || parts.some((part) => part === null))
         return null;
     const known = parts.filter((part) => part !== null);
     const names = known.map(({ scenario }) => scenario);
     const [at, all] = [Number(nth), Number(of)];
+    const plan = id === undefined ? null : { id, tasks: Number(tasks), attempts: Number(attempts) };
     const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
-    return sound ? { plan, nth: at, of: all, parts: known } : null;
+    // Of several, one that does not say what the others ask for could not tell when all of them ask for too much.
+    return sound && (all === 1 || plan !== null) ? { plan, nth: at, of: all, parts: known } : null;
 }
 function partOf(word) {
     const [name = '', cells, ...more] = word.split(':');
@@ -2801,7 +2804,7 @@ function partOf(word) {
 }
 /** The line: `@0a1b2c3d smoke diff-r1 diff-r2`. */
 function expectedText({ plan, tasks }) {
-    return [...(plan === null ? [] : [markOf(plan)]), ...tasks].join(' ');
+    return [...(plan === null ? [] : [`@${plan}`]), ...tasks].join(' ');
 }
 /** What the line says; null where it is none. */
 function readExpected(text) {
@@ -2809,9 +2812,6 @@ function readExpected(text) {
     const tasks = rest.split(' ');
     const sound = tasks.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
     return sound && new Set(tasks).size === tasks.length ? { plan, tasks } : null;
-}
-function markOf(plan) {
-    return plan === null ? '' : `@${plan}`;
 }
 
 

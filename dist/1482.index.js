@@ -685,8 +685,8 @@ var earlier = __webpack_require__(62634);
 var gather = __webpack_require__(55722);
 // EXTERNAL MODULE: ./build/run/prepare.js
 var prepare = __webpack_require__(96685);
-// EXTERNAL MODULE: ./build/run/report.js + 9 modules
-var report = __webpack_require__(31647);
+// EXTERNAL MODULE: ./build/run/report.js + 8 modules
+var report = __webpack_require__(67771);
 ;// CONCATENATED MODULE: ./build/run/gate-together.js
 /**
  * The gate over the results of several runs: gathers them, joins them by the policy, and leaves the decision as files. One

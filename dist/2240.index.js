@@ -211,8 +211,8 @@ const ISSUES = 'issues: write';
 
 // EXTERNAL MODULE: ./build/run/earlier.js
 var earlier = __webpack_require__(62634);
-// EXTERNAL MODULE: ./build/run/gate-together.js + 5 modules
-var gate_together = __webpack_require__(70748);
+// EXTERNAL MODULE: ./build/run/gate-together.js + 2 modules
+var gate_together = __webpack_require__(61482);
 // EXTERNAL MODULE: ./build/run/known-values.js
 var known_values = __webpack_require__(15532);
 // EXTERNAL MODULE: ./build/run/report.js + 8 modules
@@ -359,8 +359,8 @@ var questions = __webpack_require__(7734);
 var series = __webpack_require__(89702);
 // EXTERNAL MODULE: ./build/history/fingerprint.js
 var history_fingerprint = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 ;// CONCATENATED MODULE: ./build/publish/tracking-issue.js
 /**
  * The issue that tells of a scheduled failure as long as it persists: how it is found again, and what it and its comments

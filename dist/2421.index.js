@@ -182,7 +182,7 @@ async function admitted({ request, planned, store, deps, roles }) {
     const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
     const decided = deps.earlier === undefined
         ? exposure
-        : await (await __webpack_require__.e(/* import() */ 8636).then(__webpack_require__.bind(__webpack_require__, 18636))).inView(exposure, { request, planned, deps });
+        : await (await __webpack_require__.e(/* import() */ 6750).then(__webpack_require__.bind(__webpack_require__, 74369))).inView(exposure, { request, planned, deps });
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -1079,7 +1079,9 @@ function workflowRunOf({ context: { workflow, headSha }, plan }) {
     if (workflow === null)
         return {};
     const { runId: id, attempt, job } = workflow;
-    return { workflow_run: { id, attempt, job, sha: headSha, ...(plan === undefined ? {} : { plan }) } };
+    return {
+        workflow_run: { id, attempt, job, sha: headSha, ...(plan === undefined ? {} : { plan: plan.id }) },
+    };
 }
 
 

@@ -37,8 +37,8 @@ var inputs_inputs = __webpack_require__(90743);
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/lib/redact.js + 6 modules
 var redact = __webpack_require__(70251);
 // EXTERNAL MODULE: ./build/lib/text.js
@@ -49,8 +49,8 @@ var annotations = __webpack_require__(90354);
 var beside = __webpack_require__(42192);
 // EXTERNAL MODULE: ./build/publish/console.js
 var console = __webpack_require__(35429);
-// EXTERNAL MODULE: ./build/publish/evidence.js + 1 modules
-var evidence = __webpack_require__(54888);
+// EXTERNAL MODULE: ./build/publish/evidence.js
+var evidence = __webpack_require__(54291);
 // EXTERNAL MODULE: ./build/publish/handover.js
 var handover = __webpack_require__(38653);
 // EXTERNAL MODULE: ./build/publish/matrix.js
@@ -231,7 +231,7 @@ const STEPS = {
     plan: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).planStep(step),
     gate: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).gateStep(step),
     report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(6374), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportStep(step),
-    notify: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(748), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 42240))).notifyStep(step),
+    notify: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(1482), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 42240))).notifyStep(step),
 };
 async function runStep(step) {
     const { inputs, signal, scratch } = step;
@@ -292,11 +292,22 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
         return resume({ ...request, folder }, shared);
     };
     const ran = await (0,run_all/* runAll */.$)({ inputs, context }, { ...deps, earlier, continued }, begin);
-    const joined = inputs.shard === undefined ? ran : { ...ran, sharded: true };
+    const all = inputs.shard === undefined ? ran : { ...ran, sharded: true };
     // Before more of it is loaded: what a stage wrote there must get no token.
     if (code !== null && (0,own_code/* ownCode */.m)(canary) !== code)
         throw new errors/* RunError */.e4('action_changed', 'The files of the action were changed while its stages ran');
-    return { joined, sync, earlier };
+    return { joined: await weighed(all, { inputs, context }, { ...deps, earlier }), sync, earlier };
+}
+/** With what a policy of the user makes of it until its scenarios have graduated; what cannot be told makes nothing milder. */
+async function weighed(joined, asked, deps) {
+    if (asked.inputs.policy === undefined)
+        return joined;
+    const { graduate } = await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 89881));
+    const graduation = await graduate(joined, asked, deps).catch((error) => {
+        main_surface.warn(`How far graduation is cannot be told, so what blocks, blocks: ${(0,surface/* wordsOf */.Z)(error)}`);
+        return null;
+    });
+    return graduation === null ? joined : { ...joined, graduation };
 }
 /** True where the run may start children from here on. */
 function begins(event) {
@@ -350,7 +361,7 @@ async function tell(joined, step, earlier) {
     if (later)
         return void (await handOn({ ...upload, artifactId: null }, earlier));
     const folders = results.map(({ folder }) => folder);
-    const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.d)({ ...upload, folders });
+    const { artifact, hidden, refused } = await (0,evidence/* uploadEvidence */.di)({ ...upload, folders });
     if (refused)
         process.exitCode = core.ExitCode.Failure;
     // Where this went wrong post tries again, and hands the records on as well.
@@ -412,7 +423,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   outputsOfChecks: () => (/* binding */ outputsOfChecks)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14814);
 
@@ -483,7 +494,7 @@ function endOf(couldStart) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.

@@ -41,17 +41,21 @@ function lastSignedIn(records) {
     const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
     return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
 }
+/** What is wrong with what is tested, or with how it is set up; everything else but a pass tells nothing of either. */
+const FAILED = new Set(['fail', 'timeout', 'config']);
 /**
  * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
- * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ * cloud tasks; one that did not test all of it, and did not fail, counts as none. A pass of the default branch ends the
+ * row, whatever event it was of. `known`: the fingerprint that is told of already, and goes on being told of as long as the
+ * last run has it among its failures.
  */
-function persistingOf(records, event = 'schedule') {
-    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
-    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
-        .map(lastAttempts)
-        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
-    const good = rounds.findLastIndex((round) => bad(round).length === 0);
-    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+function persistingOf(records, { event = 'schedule', known } = {}) {
+    const counted = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event || record.default_branch);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map((round) => withoutOutvoted(lastAttempts(round)))
+        .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
+    const good = rounds.findLastIndex(isGood);
+    const failed = rounds.slice(good + 1).flatMap((round) => speakerOf(bad(round), known) ?? []);
     const [first, last] = [failed[0], failed.at(-1)];
     const lastGood = rounds[good]?.[0];
     return {
@@ -64,9 +68,29 @@ function persistingOf(records, event = 'schedule') {
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
     };
 }
-/** What did not pass, and was not kept from being tested on purpose. */
 function bad(round) {
-    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+    return round.filter(({ outcome }) => FAILED.has(outcome));
+}
+/** Everything in it was tested, and passed. */
+function isGood(round) {
+    return round.length > 0 && round.every(({ outcome }) => outcome === 'pass');
+}
+/** Of several failures the one that is known already, else the first by its name: jobs end in any order. */
+function speakerOf(failed, known) {
+    const nameOf = ({ task_id, cell, job }) => JSON.stringify([task_id, cell, job]);
+    const byName = failed.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+    return byName.find(({ fingerprint }) => fingerprint === known) ?? byName[0];
+}
+/** Tries that did not pass, of what passed as often as it has to, count for nothing; a wrong setup is no matter of chance. */
+function withoutOutvoted(round) {
+    const groups = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, ({ scenario, cell, nth }) => nth === undefined ? null : JSON.stringify([scenario, cell]));
+    return [...groups].flatMap(([name, tries]) => {
+        const passed = tries.filter(({ outcome }) => outcome === 'pass');
+        const needed = Math.max(...tries.map((one) => one.minimum_pass ?? Number.POSITIVE_INFINITY));
+        if (name === null || passed.length < needed)
+            return tries;
+        return tries.filter(({ outcome }) => outcome === 'pass' || outcome === 'config');
+    });
 }
 function lastAttempts(round) {
     const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);
@@ -99,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   outputsOfChecks: () => (/* binding */ outputsOfChecks)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14814);
 
@@ -170,7 +194,7 @@ function endOf(couldStart) {
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /**
  * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
  * since the runner drops a whole output that its mask would change.
@@ -208,6 +232,8 @@ const OUTPUTS = {
     expected: 'Of a plan: what the gate has to find, for its input expected',
     'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
     'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+    issues: 'Of a notify: the tracking issues as JSON: scenario, what was done, number, page',
+    'comment-url': 'Of a notify: page of the comment on the pull request; empty where there is none',
 };
 /** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
 function outputsOf(result, artifact, runs) {
@@ -373,7 +399,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inView: () => (/* binding */ inView)
 /* harmony export */ });
 /* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
 /* harmony import */ var _publish_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60639);
 /* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38820);
 /**
@@ -509,8 +535,8 @@ function taken(attempts, when) {
     return `${(0,lib_text/* counted */.hS)(attempts, 'live attempt')} ${attempts === 1 ? 'was' : 'were'} asked for ${when}`;
 }
 
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/publish/checks.js
 var checks = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./build/run/spend-guard.js

@@ -335,6 +335,8 @@ const OUTPUTS = {
     expected: 'Of a plan: what the gate has to find, for its input expected',
     'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
     'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+    issues: 'Of a notify: the tracking issues as JSON: scenario, what was done, number, page',
+    'comment-url': 'Of a notify: page of the comment on the pull request; empty where there is none',
 };
 /** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
 function outputsOf(result, artifact, runs) {

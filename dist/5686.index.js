@@ -367,7 +367,7 @@ function recordOf(ended) {
             : { nth: started.repeat.nth, minimum_pass: started.repeat.minimum_pass }),
         workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
         workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
-        ...(started.plan === undefined ? {} : { plan: started.plan }),
+        ...(started.workflow_run?.plan === undefined ? {} : { plan: started.workflow_run.plan }),
         ...(RUN_PAGE.test(origin?.runUrl ?? '') ? { workflow_run_url: origin?.runUrl } : {}),
         job: origin?.job ?? null,
         repository: origin?.repository ?? started.repository,
@@ -2174,7 +2174,10 @@ const WorkflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('Commit of the event: of a pull request its head'),
-    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which plan of several jobs it is of; absent for a run of none'),
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{8}$/)
+        .optional()
+        .describe('Which plan of several jobs it is of, the same for all of them; absent for a run of none'),
 });
 /** In the first event and in the manifest alike. */
 const SCENARIO_FIELDS = {
@@ -2183,10 +2186,6 @@ const SCENARIO_FIELDS = {
 /** In the first event alone. */
 const STARTED_FIELDS = {
     ...SCENARIO_FIELDS,
-    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{8}$/)
-        .optional()
-        .describe('Of a shard the id of its plan, which all shards of the plan share'),
     diff_limits: DiffLimits.optional(),
     refused_as: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_lib_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSALS */ .a).optional().describe('The reason by which the run has to end'),
     workflow_run: WorkflowRun.optional().describe('Absent outside of workflows'),

@@ -23,12 +23,12 @@ var external_node_url_ = __webpack_require__(73136);
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/reasons.js + 2 modules
-var reasons = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
-// EXTERNAL MODULE: ./build/inputs/commands.js
-var commands = __webpack_require__(7528);
+// EXTERNAL MODULE: ./build/inputs/commands.js + 1 modules
+var commands = __webpack_require__(38566);
 // EXTERNAL MODULE: ./build/inputs/from-environment.js
 var from_environment = __webpack_require__(73330);
 // EXTERNAL MODULE: ./build/inputs/init-command.js
@@ -45,7 +45,7 @@ var init_command = __webpack_require__(51064);
 const DEFAULT_LIMIT = 20;
 /** What a command is asked to do. Throws RunError `input_invalid` for what cannot be used together. */
 function askedOf(spec, said) {
-    const { argument, values } = said;
+    const { argument, others, values } = said;
     const [event, stage, run, limit, attempt, since] = [
         ...['event', 'stage', 'run', 'limit', 'attempt', 'since'],
     ].map((key) => textOf(values[key]));
@@ -59,6 +59,7 @@ function askedOf(spec, said) {
     return {
         command: spec.name,
         argument: argument ?? run,
+        others,
         inputs: inputsOf(spec, said, variables.has('cloud')),
         printing: {
             format: (values.format ?? variables.get('format')) === 'json' ? 'json' : 'text',
@@ -222,8 +223,9 @@ function readArgv(argv, env, streams) {
     const words = withHelp(argv).map(settled);
     const program = programOf(streams, words[0], (command, spec) => {
         command.action((...all) => {
-            const [argument] = spec.argument ? all : [];
-            result = askedOf(spec, { argument, values: command.opts(), env });
+            const [given] = spec.argument ? all : [];
+            const [argument, ...others] = given === undefined || typeof given === 'string' ? [given] : given;
+            result = askedOf(spec, { argument, others: others, values: command.opts(), env });
         });
     });
     try {
@@ -310,7 +312,8 @@ function describe(command, spec) {
     const afterword = afterwordOf(spec).map((line) => command.createHelp().boxWrap(line, HELP_WIDTH));
     command.addHelpText('after', afterword.join('\n'));
     if (argument) {
-        const { name, required, choices } = argument;
+        const { required, choices } = argument;
+        const name = argument.several ? `${argument.name}...` : argument.name;
         const declared = command.createArgument(required ? `<${name}>` : `[${name}]`, argument.about);
         command.addArgument(choices ? declared.choices([...choices]) : declared);
     }
@@ -409,7 +412,7 @@ const PERFORM = {
     apply: async (call) => (await runs()).applyDiff(call),
     trend: tellTrend,
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
-    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(7762), __webpack_require__.e(7967), __webpack_require__.e(6374), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
+    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(6374), __webpack_require__.e(7762), __webpack_require__.e(7967), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     sync: async (call) => (await runs()).syncRuns(call),
@@ -556,22 +559,54 @@ function escaped(sign) {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 38566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
-/* harmony export */   u_: () => (/* binding */ USAGE)
-/* harmony export */ });
-/* unused harmony export FLAGS */
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
-/* harmony import */ var _init_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51064);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90743);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
-/* harmony import */ var _report_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25672);
-/* harmony import */ var _sync_knobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55577);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lo: () => (/* binding */ COMMANDS),
+  tG: () => (/* binding */ CREDENTIALS),
+  u_: () => (/* binding */ USAGE),
+  YN: () => (/* binding */ credentialsOf)
+});
+
+// UNUSED EXPORTS: FLAGS
+
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/inputs/options.js
+var inputs_options = __webpack_require__(32774);
+;// CONCATENATED MODULE: ./build/inputs/gate-command.js
+
+const GATE = {
+    name: 'gate',
+    about: 'Decide again, offline, what saved runs mean for an event, several to one verdict as operation: gate does; records are replayed, not believed',
+    argument: {
+        name: 'run',
+        about: 'id of a run, the beginning or the end of one, its directory, latest, the latest of a task (task/latest), or a folder with any number of runs, such as downloaded artifacts',
+        required: true,
+        several: true,
+    },
+    options: [inputs_options/* EVENT */.ll, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
+    knobs: ['policy', 'working-directory'],
+    yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
+    examples: [
+        ['gate latest --event merge_group', 'asks whether the newest run would let a merge pass'],
+        ['gate smoke/latest diff/latest', 'joins the newest runs of two tasks'],
+        ['gate artifacts --event pull_request', 'joins all runs in a folder'],
+    ],
+};
+
+// EXTERNAL MODULE: ./build/inputs/init-command.js
+var init_command = __webpack_require__(51064);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs = __webpack_require__(90743);
+// EXTERNAL MODULE: ./build/inputs/report-command.js
+var report_command = __webpack_require__(25672);
+// EXTERNAL MODULE: ./build/inputs/sync-knobs.js
+var sync_knobs = __webpack_require__(55577);
+;// CONCATENATED MODULE: ./build/inputs/commands.js
 /**
  * Every command of the command line, once: its argument, its options, what it yields and how it is used. The parser,
  * its help, shell completion and docs/cli.md are made of this table. Knows nothing of what a command does.
@@ -582,7 +617,8 @@ function escaped(sign) {
 
 
 
-const BY_OUTCOME = `exit status by outcome: ${Object.entries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai)
+
+const BY_OUTCOME = `exit status by outcome: ${Object.entries(reasons/* EXIT_CODES */.ai)
     .map(([outcome, code]) => `${code} ${outcome}`)
     .join(', ')}`;
 const TOLD = 'exit status 0 where it could be told, 3 where not';
@@ -599,31 +635,31 @@ const PIPELINE = {
     required: false,
 };
 const READING = {
-    options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+    options: [inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
     knobs: ['working-directory'],
 };
 const CONTROLLING = {
     argument: ONE_OR_NEWEST,
-    options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+    options: [inputs_options/* OF_RUN */.yz, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
     knobs: ['working-directory'],
     yields: 'the answer of the running run; exit status 0 where it did so, 1 where it refused, ended or did not answer, 3 where there is nobody to ask',
 };
 /** Inputs that mean something on the command line and are no credentials: those come from variables only. */
-const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOB_NAMES */ .k8.filter((name) => {
-    const { actionOnly, secret, onlyFor } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name);
+const FLAGS = inputs/* KNOB_NAMES */.k8.filter((name) => {
+    const { actionOnly, secret, onlyFor } = (0,inputs/* metaOf */.fX)(name);
     return !actionOnly && !secret && onlyFor === undefined;
 });
 /** A pipeline is named by position, and stands in place of a scenario. */
 const PIPELINE_FLAGS = FLAGS.filter((name) => !['pipeline', 'scenario', 'prompt', 'prompt-file'].includes(name));
 /** The credentials of the Codex CLI. */
-const CREDENTIALS = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name).secret && !(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metaOf */ .fX)(name).actionOnly && name !== 'sync-token');
-const SYNC_FLAGS = FLAGS.filter((name) => name in _sync_knobs_js__WEBPACK_IMPORTED_MODULE_5__/* .SYNC_KNOBS */ .a);
+const CREDENTIALS = inputs/* KNOB_NAMES */.k8.filter((name) => (0,inputs/* metaOf */.fX)(name).secret && !(0,inputs/* metaOf */.fX)(name).actionOnly && name !== 'sync-token');
+const SYNC_FLAGS = FLAGS.filter((name) => name in sync_knobs/* SYNC_KNOBS */.a);
 const PROXY_FLAGS = ['https-proxy', 'ca-certificate'];
 const SPEND_FLAGS = ['spend-per-day', 'spend-per-commit', 'history-folder'];
 /** The credentials that are for a command, each given by a variable. */
 function credentialsOf({ options, knobs }) {
     return [
-        ...(options.includes(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$) ? CREDENTIALS : []),
+        ...(options.includes(inputs_options/* CODEX_HOME */.S$) ? CREDENTIALS : []),
         ...(knobs.includes('sync-base-url') ? ['sync-token'] : []),
     ];
 }
@@ -633,7 +669,7 @@ const COMMANDS = [
         name: 'start',
         about: 'Run a pipeline of codex.orchestrator.json',
         argument: PIPELINE,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET */ .DC],
+        options: [inputs_options/* CLOUD */.OZ, inputs_options/* CODEX_HOME */.S$, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB, inputs_options/* QUIET */.DC],
         knobs: PIPELINE_FLAGS,
         yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
         examples: [
@@ -645,7 +681,7 @@ const COMMANDS = [
     {
         name: 'canary',
         about: 'Run a scenario and judge it',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET */ .DC],
+        options: [inputs_options/* CLOUD */.OZ, inputs_options/* CODEX_HOME */.S$, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB, inputs_options/* QUIET */.DC],
         knobs: FLAGS,
         yields: `the story of the run and what it came to; ${BY_OUTCOME}`,
         examples: [
@@ -657,7 +693,7 @@ const COMMANDS = [
         name: 'plan',
         about: 'Show stages, modes and reasons of a pipeline, or the cloud tasks of a scenario; run nothing',
         argument: PIPELINE,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SCENARIO */ .h5, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD */ .OZ, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* SCENARIO */.h5, inputs_options/* CLOUD */.OZ, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         knobs: PIPELINE_FLAGS.filter((name) => !SYNC_FLAGS.includes(name)),
         yields: 'the stages or tasks; exit status 0, or 3 for what cannot be used',
         examples: [
@@ -670,7 +706,7 @@ const COMMANDS = [
         about: 'Say how far a run is; the newest where none is named',
         argument: ONE_OR_NEWEST,
         ...READING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .WATCH */ .Qn, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* WATCH */.Qn, inputs_options/* OF_RUN */.yz, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         yields: `the state of the run; ${TOLD}`,
         examples: [['status --watch', 'follows the newest run to its end']],
     },
@@ -678,7 +714,7 @@ const COMMANDS = [
         name: 'resume',
         about: 'Let a paused run go on, or open one again that was cancelled, whose process is gone or whose cloud task may still be at work',
         argument: ONE_OR_NEWEST,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET */ .DC],
+        options: [inputs_options/* OF_RUN */.yz, inputs_options/* CODEX_HOME */.S$, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB, inputs_options/* QUIET */.DC],
         knobs: [
             ...['prompt', 'prompt-file', 'codex-version', 'codex-path', 'policy', 'working-directory'],
             ...['pass-env', 'cloud-task-id', 'history-runs', 'stage-log-mib', 'record'],
@@ -711,7 +747,7 @@ const COMMANDS = [
         name: 'approve',
         about: 'Let a stage go that requires an approval',
         ...CONTROLLING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE */ .Ld, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* OF_RUN */.yz, inputs_options/* STAGE */.Ld, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         examples: [['approve latest --stage ship', 'lets the stage ship of the newest run go']],
     },
     {
@@ -719,7 +755,7 @@ const COMMANDS = [
         about: 'Tell the story of a run again, from its record',
         argument: { ...RUN, required: true },
         ...READING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DIFF */ .Mu, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ATTEMPT */ .GN, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* DIFF */.Mu, inputs_options/* ATTEMPT */.GN, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         yields: `phases, stages, findings, verdict, files, and what the diff touches; ${TOLD}`,
         examples: [
             ['show latest', 'shows the newest run'],
@@ -732,7 +768,7 @@ const COMMANDS = [
         name: 'apply',
         about: 'Apply the diff of a finished, live run to the work tree and the index, whole or not at all; commit nothing',
         argument: RUN,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OF_RUN */ .yz, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORCE */ .wj, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* OF_RUN */.yz, inputs_options/* FORCE */.wj, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         knobs: ['allow-paths', 'apply-outcome', 'working-directory'],
         yields: 'what was applied; exit status 0 where it was, 1 where it may not be or does not fit, and then tree and index are as they were, 3 where there is no such run or no work tree',
         examples: [
@@ -746,14 +782,14 @@ const COMMANDS = [
         about: 'List the history of all tasks, or of one, the newest first',
         argument: { name: 'task', about: 'name of the task', required: false },
         ...READING,
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMIT */ .uK, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* LIMIT */.uK, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         yields: `a table of runs; ${TOLD}`,
         examples: [['runs nightly --limit 5', 'lists the last five runs of one task']],
     },
     {
         name: 'trend',
         about: 'Tell what the live runs of this folder, or the records in another one, say together',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         knobs: ['history-folder', 'cadence-hours', 'working-directory'],
         yields: 'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
         examples: [
@@ -769,7 +805,7 @@ const COMMANDS = [
         yields: `Markdown: cloud task, record, verdict, diff, logs, reason, next command; ${TOLD}`,
         examples: [['evidence latest >> tasks/nightly.md', 'adds the links to a document']],
     },
-    _report_command_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT */ .r,
+    report_command/* REPORT */.r,
     {
         name: 'assert',
         about: 'Judge the saved record of a run again, offline',
@@ -778,19 +814,11 @@ const COMMANDS = [
         yields: `the findings; ${BY_OUTCOME}`,
         examples: [['assert .runs/smoke/cli/2026-01-01T00-00-00-000Z-0a1b2c3d', 'judges one directory']],
     },
-    {
-        name: 'gate',
-        about: 'Decide again, offline, what a saved run means for an event; the record is replayed, not believed',
-        argument: { ...RUN, required: true },
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .EVENT */ .ll, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
-        knobs: ['policy', 'working-directory'],
-        yields: 'the verdict; exit status 1 where it is block, 0 where not, 3 where there is no run to decide on',
-        examples: [['gate latest --event merge_group', 'asks whether the newest run would let a merge pass']],
-    },
+    GATE,
     {
         name: 'sync',
         about: 'Send finished runs to the Runs API that are not there yet, each once, the oldest first',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .REPLAY */ .Wr, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* REPLAY */.Wr, inputs_options/* SINCE */.Fe, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         knobs: ['working-directory', ...PROXY_FLAGS, ...SYNC_FLAGS],
         yields: 'what was sent and what was not; exit status 0 where nothing is left to send, 1 where a run was refused or is too large, 3 where the sync is not set up or not let in, 4 where some are left for later',
         examples: [
@@ -801,7 +829,7 @@ const COMMANDS = [
     {
         name: 'doctor',
         about: 'Look within 10 seconds whether a run could start here: machine, credential, branch, environment; create no task',
-        options: [_options_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTALL */ .gF, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .CODEX_HOME */ .S$, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT */ .uB],
+        options: [inputs_options/* INSTALL */.gF, inputs_options/* CODEX_HOME */.S$, inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         knobs: [
             ...['scenario', 'pipeline', 'target', 'execution-mode', 'cloud-environment', 'branch'],
             ...['codex-version', 'codex-path', 'policy', 'working-directory'],
@@ -812,7 +840,7 @@ const COMMANDS = [
         yields: 'what was found, each with its cure; exit status 0 where a run could start, 3 where not',
         examples: [['doctor --codex-home ~/.codex-canary', 'looks at the machine, the checkout and that login']],
     },
-    _init_command_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT */ .Zz,
+    init_command/* INIT */.Zz,
     {
         name: 'completion',
         about: 'Print the completion script of a shell',
@@ -826,7 +854,7 @@ const COMMANDS = [
     },
 ];
 /** What every command answers to a command line that it cannot use. */
-const USAGE = `${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE */ .J5} for a flag or value that cannot be used`;
+const USAGE = `${reasons/* USAGE_EXIT_CODE */.J5} for a flag or value that cannot be used`;
 
 
 /***/ }),
@@ -1046,7 +1074,7 @@ const INIT = {
 /* harmony export */   wj: () => (/* binding */ FORCE),
 /* harmony export */   yz: () => (/* binding */ OF_RUN)
 /* harmony export */ });
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31764);
 /**
  * The options of the command line that are no inputs: how a result is printed, which record is meant, and short spellings

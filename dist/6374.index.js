@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/6374.index.js
 export const id = 6374;
-export const ids = [6374,7734];
-========
-export const id = 7062;
-export const ids = [7062];
->>>>>>>> dae7b90b09aaa38531bc1d1f0af1d3675d4b4eb8:dist/7062.index.js
+export const ids = [6374];
 export const modules = {
 
 /***/ 7734:
@@ -423,20 +418,13 @@ function timeOf({ started_at: start, completed_at: end, status }, nowMs) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/6374.index.js
 /***/ 67771:
-========
-/***/ 31647:
->>>>>>>> dae7b90b09aaa38531bc1d1f0af1d3675d4b4eb8:dist/7062.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-<<<<<<<< HEAD:dist/6374.index.js
   L0: () => (/* binding */ cleaned),
-========
->>>>>>>> dae7b90b09aaa38531bc1d1f0af1d3675d4b4eb8:dist/7062.index.js
   l4: () => (/* binding */ reportJson),
   hm: () => (/* binding */ reportSummary),
   UH: () => (/* binding */ reportText),
@@ -448,7 +436,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/history/record.js
-var record = __webpack_require__(46742);
+var history_record = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -458,7 +446,7 @@ var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/manifest/find-run.js
 var find_run = __webpack_require__(95913);
 // EXTERNAL MODULE: ./build/manifest/record.js
-var manifest_record = __webpack_require__(20447);
+var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/saved-run.js
 var saved_run = __webpack_require__(8479);
 // EXTERNAL MODULE: ./build/history/series.js
@@ -567,70 +555,6 @@ function legend(entries) {
 
 // EXTERNAL MODULE: ./build/history/trend.js
 var history_trend = __webpack_require__(79236);
-// EXTERNAL MODULE: ./build/lib/explanations.js
-var explanations = __webpack_require__(10814);
-;// CONCATENATED MODULE: ./build/publish/page-chart.js
-/**
- * The charts of a report as inline SVG, each with its words for who does not see it. Colours come from the style sheet alone;
- * no value of a stranger stands in one.
- */
-
-const NUMBER = /\.?0+$/;
-/** With two digits behind the point at most. */
-function n(value) {
-    return value.toFixed(2).replace(NUMBER, '') || '0';
-}
-function svg({ words, width, height, body }) {
-    return (0,page_markup/* html */.qy) `<svg role="img" aria-label="${words}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
-}
-/** Passes as low bars, failures as full ones: the height tells them apart, not only the colour. */
-function resultBars(results, words) {
-    const [step, height] = [6, 24];
-    const body = results.map(({ outcome }, place) => {
-        const [style, tall] = outcome === 'pass'
-            ? ['good', 8]
-            : outcome === 'fail' || outcome === 'timeout'
-                ? ['bad', height]
-                : ['none', 3];
-        return (0,page_markup/* html */.qy) `<rect class="${style}" x="${place * step}" y="${height - Number(tall)}" width="${step - 2}" height="${tall}"/>`;
-    });
-    return svg({ words, width: Math.max(1, results.length) * step, height, body });
-}
-/** A share with its interval, on a line from 0 to 100 percent. */
-function intervalBar(share, { low, high }, words) {
-    const width = 120;
-    const body = [
-        (0,page_markup/* html */.qy) `<rect class="track" x="0" y="7" width="${width}" height="2"/>`,
-        (0,page_markup/* html */.qy) `<rect class="span" x="${n(low * width)}" y="4" width="${n(Math.max(1, (high - low) * width))}" height="8"/>`,
-        (0,page_markup/* html */.qy) `<rect class="mark" x="${n(Math.min(width - 3, share * width))}" y="0" width="3" height="16"/>`,
-    ];
-    return svg({ words, width, height: 16, body });
-}
-/** Values over time, with the largest of them written beside it. */
-function lineChart(points, labels) {
-    const [width, height, left, foot] = [640, 160, 64, 20];
-    const top = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
-    const at = ({ x, value }) => [left + x * (width - left - 10), 10 + (1 - value / top) * (height - foot - 10)];
-    const path = points.map((point) => at(point).map(n).join(','));
-    const marks = points.map((point) => {
-        const [x, y] = at(point);
-        // A cross for what failed, a dot for what did not.
-        return point.bad
-            ? (0,page_markup/* html */.qy) `<path class="bad" d="M${n(x - 4)},${n(y - 4)}l8,8m0,-8l-8,8"/>`
-            : (0,page_markup/* html */.qy) `<circle class="good" cx="${n(x)}" cy="${n(y)}" r="3"/>`;
-    });
-    const body = [
-        (0,page_markup/* html */.qy) `<line class="axis" x1="${left}" y1="${height - foot}" x2="${width}" y2="${height - foot}"/>`,
-        (0,page_markup/* html */.qy) `<text x="${left - 6}" y="14" text-anchor="end">${labels.top}</text>`,
-        (0,page_markup/* html */.qy) `<text x="${left - 6}" y="${height - foot + 4}" text-anchor="end">0</text>`,
-        (0,page_markup/* html */.qy) `<text x="${left}" y="${height - 4}">older</text>`,
-        (0,page_markup/* html */.qy) `<text x="${width - 4}" y="${height - 4}" text-anchor="end">newest</text>`,
-        (0,page_markup/* html */.qy) `<polyline class="line" points="${path.join(' ')}"/>`,
-        ...marks,
-    ];
-    return svg({ words: labels.words, width, height, body });
-}
-
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
 var manifest_events = __webpack_require__(98211);
 ;// CONCATENATED MODULE: ./build/publish/page-data.js
@@ -642,6 +566,8 @@ var manifest_events = __webpack_require__(98211);
 
 
 
+/** The fact that leads to the page of a run. */
+const WORKFLOW_RUN = 'Workflow run';
 const MAX_COLUMNS = 60;
 const MAX_ROWS = 60;
 /** The data of a page. */
@@ -725,18 +651,19 @@ function ofRecord(record, detail) {
             ['Verdict', `${record.verdict}, event ${record.event}`],
             ['Branch', record.branch],
             ['Commit', record.sha],
-            ['Workflow run', workflow === null ? null : `${workflow}, attempt ${attempt ?? 1}`],
+            [WORKFLOW_RUN, workflow === null ? null : `${workflow}, attempt ${attempt ?? 1}`],
             ['Codex CLI', record.cli_version],
             ['Artifact', record.artifact],
         ],
         url: record.cloud_task_url,
+        page: (0,history_record/* runPageOf */.Y3)(record),
         ...toldBy(detail),
     };
 }
 function ofDetail(detail) {
     const { run } = detail;
     const { manifest, verdict, events } = run;
-    const failure = verdict === null ? null : (0,record/* failureOf */.g5)({ manifest, events, verdict });
+    const failure = verdict === null ? null : (0,history_record/* failureOf */.g5)({ manifest, events, verdict });
     return {
         runId: run.runId,
         row: rowOf(run),
@@ -750,6 +677,7 @@ function ofDetail(detail) {
         fingerprint: failure?.fingerprint ?? null,
         line: failure?.error_line ?? null,
         tookMs: tookOf(manifest),
+        page: null,
         facts: [
             ['Verdict', verdict && `${verdict.policy.verdict}, event ${verdict.policy.event}`],
             ['Branch', manifest.branch ?? null],
@@ -801,6 +729,70 @@ function groupsOf(entries) {
         first: group.at(-1) ?? group[0],
         entries: group,
     }));
+}
+
+// EXTERNAL MODULE: ./build/lib/explanations.js
+var explanations = __webpack_require__(10814);
+;// CONCATENATED MODULE: ./build/publish/page-chart.js
+/**
+ * The charts of a report as inline SVG, each with its words for who does not see it. Colours come from the style sheet alone;
+ * no value of a stranger stands in one.
+ */
+
+const NUMBER = /\.?0+$/;
+/** With two digits behind the point at most. */
+function n(value) {
+    return value.toFixed(2).replace(NUMBER, '') || '0';
+}
+function svg({ words, width, height, body }) {
+    return (0,page_markup/* html */.qy) `<svg role="img" aria-label="${words}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
+}
+/** Passes as low bars, failures as full ones: the height tells them apart, not only the colour. */
+function resultBars(results, words) {
+    const [step, height] = [6, 24];
+    const body = results.map(({ outcome }, place) => {
+        const [style, tall] = outcome === 'pass'
+            ? ['good', 8]
+            : outcome === 'fail' || outcome === 'timeout'
+                ? ['bad', height]
+                : ['none', 3];
+        return (0,page_markup/* html */.qy) `<rect class="${style}" x="${place * step}" y="${height - Number(tall)}" width="${step - 2}" height="${tall}"/>`;
+    });
+    return svg({ words, width: Math.max(1, results.length) * step, height, body });
+}
+/** A share with its interval, on a line from 0 to 100 percent. */
+function intervalBar(share, { low, high }, words) {
+    const width = 120;
+    const body = [
+        (0,page_markup/* html */.qy) `<rect class="track" x="0" y="7" width="${width}" height="2"/>`,
+        (0,page_markup/* html */.qy) `<rect class="span" x="${n(low * width)}" y="4" width="${n(Math.max(1, (high - low) * width))}" height="8"/>`,
+        (0,page_markup/* html */.qy) `<rect class="mark" x="${n(Math.min(width - 3, share * width))}" y="0" width="3" height="16"/>`,
+    ];
+    return svg({ words, width, height: 16, body });
+}
+/** Values over time, with the largest of them written beside it. */
+function lineChart(points, labels) {
+    const [width, height, left, foot] = [640, 160, 64, 20];
+    const top = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
+    const at = ({ x, value }) => [left + x * (width - left - 10), 10 + (1 - value / top) * (height - foot - 10)];
+    const path = points.map((point) => at(point).map(n).join(','));
+    const marks = points.map((point) => {
+        const [x, y] = at(point);
+        // A cross for what failed, a dot for what did not.
+        return point.bad
+            ? (0,page_markup/* html */.qy) `<path class="bad" d="M${n(x - 4)},${n(y - 4)}l8,8m0,-8l-8,8"/>`
+            : (0,page_markup/* html */.qy) `<circle class="good" cx="${n(x)}" cy="${n(y)}" r="3"/>`;
+    });
+    const body = [
+        (0,page_markup/* html */.qy) `<line class="axis" x1="${left}" y1="${height - foot}" x2="${width}" y2="${height - foot}"/>`,
+        (0,page_markup/* html */.qy) `<text x="${left - 6}" y="14" text-anchor="end">${labels.top}</text>`,
+        (0,page_markup/* html */.qy) `<text x="${left - 6}" y="${height - foot + 4}" text-anchor="end">0</text>`,
+        (0,page_markup/* html */.qy) `<text x="${left}" y="${height - 4}">older</text>`,
+        (0,page_markup/* html */.qy) `<text x="${width - 4}" y="${height - 4}" text-anchor="end">newest</text>`,
+        (0,page_markup/* html */.qy) `<polyline class="line" points="${path.join(' ')}"/>`,
+        ...marks,
+    ];
+    return svg({ words: labels.words, width, height, body });
 }
 
 // EXTERNAL MODULE: ./build/publish/trend-block.js
@@ -932,6 +924,7 @@ var timeline = __webpack_require__(61753);
 
 
 
+
 const MAX_EVENTS = 400;
 const MAX_PAYLOAD_CHARACTERS = 400;
 const MAX_DIFF_CHARACTERS = 60_000;
@@ -955,7 +948,7 @@ function facts(entry) {
         ['Fingerprint', entry.fingerprint],
         ['Cloud task', entry.url === null ? null : (0,page_markup/* link */.nf)(entry.url, entry.url)],
         ['Took', entry.tookMs === null ? null : (0,lib_text/* timeSpan */.wL)(entry.tookMs)],
-        ...entry.facts,
+        ...entry.facts.map(([name, value]) => [name, name === WORKFLOW_RUN && value !== null ? (0,page_markup/* link */.nf)(entry.page, value) : value]),
     ];
     const shown = rows.filter(([, value]) => value !== null && value !== '');
     return (0,page_markup/* html */.qy) `<dl>${shown.map(([name, value]) => (0,page_markup/* html */.qy) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -1322,8 +1315,8 @@ async function detailIn(folder) {
     }
 }
 async function recordIn(folder) {
-    const text = await (0,files/* readBounded */.CB)((0,external_node_path_.join)(folder, record/* RECORD_FILE */.lt), MAX_RECORD_BYTES);
-    return text === null ? null : (record/* HistoryRecord */.YG.safeParse((0,manifest_record/* parseJson */.qF)(text)).data ?? null);
+    const text = await (0,files/* readBounded */.CB)((0,external_node_path_.join)(folder, history_record/* RECORD_FILE */.lt), MAX_RECORD_BYTES);
+    return text === null ? null : (history_record/* HistoryRecord */.YG.safeParse((0,record/* parseJson */.qF)(text)).data ?? null);
 }
 /** Directories of runs in a folder and below it, links left out; the newest first, as their ids are. */
 async function runFoldersIn(folder) {

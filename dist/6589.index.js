@@ -142,19 +142,25 @@ async function planShards(asked, deps, durations) {
     const planned = shardsOf(bundles, shards);
     if (planned.length > shard_text/* MOST_SHARDS */.Y)
         throw new errors/* RunError */.e4('input_invalid', `The plan has ${planned.length} jobs, and GitHub makes ${shard_text/* MOST_SHARDS */.Y}`);
-    const plan = deps.random(4);
+    const plan = wholeOf(bundles, deps);
     return planned.map((shard, index) => {
         const nth = index + 1;
         const of = planned.length;
         const timeoutMinutes = Math.min(MOST_MINUTES, Math.ceil(shard.minutes) + BESIDE_MINUTES);
         return {
             ...shard,
-            plan,
+            plan: plan.id,
             text: (0,shard_text/* shardText */.eG)({ plan, nth, of, parts: shard.parts }),
             name: `${nth}/${of}`,
             timeoutMinutes,
         };
     });
+}
+/** What all shards ask for together: no job sees what the others ask for at the same time. */
+function wholeOf(bundles, { random }) {
+    const attempts = bundles.flatMap((bundle) => bundle.attempts);
+    const sum = attempts.reduce((all, one) => all + one, 0);
+    return { id: random(4), tasks: attempts.length, attempts: sum };
 }
 /** What has to be in one job together: tasks of which one needs the other, and the tries of one task. */
 async function bundlesOf(scenario, { matrix, durations }, deps) {
@@ -170,6 +176,7 @@ async function bundlesOf(scenario, { matrix, durations }, deps) {
             scenario,
             cells: places.flatMap((at) => matrix.requests[at]?.cell?.id ?? []),
             tasks: held.map(({ taskId }) => taskId),
+            attempts: held.flatMap(({ route, attempts }) => (route.mode === 'cloud' ? attempts : [])),
             seconds: unknown ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
             minutes: (Math.max(...held.map(({ timeoutMs }) => timeoutMs)) / 60_000) * depthOf(places, matrix),
             // One that is alone says nothing of how many may be beside it.

@@ -1,5 +1,5 @@
-export const id = 8636;
-export const ids = [8636,7734];
+export const id = 6750;
+export const ids = [6750,4369,4963];
 export const modules = {
 
 /***/ 7734:
@@ -303,12 +303,14 @@ class Cusum {
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75712);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89702);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75712);
 /**
  * What the records of a canary say together: how often it passes and how sure that is, whether that has changed, what fails
  * again and again, how long runs take and what they cost. Pure; in time that grows with the number of records.
  */
+
 
 
 
@@ -317,12 +319,12 @@ const ENOUGH = 10;
 const DAY_MS = 24 * 3_600_000;
 /** The trend of records in any order. `nowMs` is what spend is counted back from. */
 function trendOf(records, nowMs) {
-    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
-    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf).values()].map(seriesTrend);
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(records);
+    const series = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(ordered, _series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesOf */ .Lf).values()].map(seriesTrend);
     return {
         records: ordered.length,
         series,
-        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .flakesIn */ .EJ)(ordered).map(pointerTo),
         failures: failuresIn(ordered),
         durations: durationsOf(ordered),
         spend: {
@@ -333,8 +335,9 @@ function trendOf(records, nowMs) {
         lastPass: pointerOrNull(ordered.findLast(({ outcome }) => outcome === 'pass')),
     };
 }
-function pointerTo({ run_id, started_at, sha, workflow_run_id }) {
-    return { run_id, at: started_at, sha, workflow_run_id };
+function pointerTo(record) {
+    const { run_id, started_at, sha, workflow_run_id } = record;
+    return { run_id, at: started_at, sha, workflow_run_id, url: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .runPageOf */ .Y3)(record) };
 }
 function pointerOrNull(record) {
     return record === undefined ? null : pointerTo(record);
@@ -345,7 +348,7 @@ function rateOf(firsts) {
     let [passed, of] = [0, 0];
     for (const record of firsts) {
         const { first_outcome: outcome } = record;
-        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(record))
+        if (!(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$)(record))
             beside[outcome] = (beside[outcome] ?? 0) + 1;
         else {
             of += 1;
@@ -353,19 +356,19 @@ function rateOf(firsts) {
                 passed += 1;
         }
     }
-    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
+    return { passed, of, interval: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .wilson */ .rF)(passed, of), sufficient: of >= ENOUGH, beside };
 }
 /** The trend of one series; `ordered` holds at least one record. */
 function seriesTrend(ordered) {
-    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttempts */ .Zv)(ordered);
-    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$);
-    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .Cusum */ .sH();
+    const firsts = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .firstAttempts */ .Zv)(ordered);
+    const decided = firsts.filter(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isDecided */ .d$);
+    const cusum = new _statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .Cusum */ .sH();
     for (const { first_outcome: outcome } of decided)
-        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)(outcome));
+        cusum.push((0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isBad */ .e2)(outcome));
     const at = (place) => pointerTo(decided[place]);
     const last = ordered.at(-1);
     return {
-        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)(last),
+        name: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_)(last),
         rate: rateOf(firsts),
         results: firsts.map((record) => ({ ...pointerTo(record), outcome: record.first_outcome })),
         changes: cusum.changes.map(({ since, alarmAt, recoveredAt }) => ({
@@ -374,7 +377,7 @@ function seriesTrend(ordered) {
             recovered: recoveredAt === null ? null : at(recoveredAt),
         })),
         alarmed: cusum.alarmed,
-        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .flakesIn */ .EJ)(ordered).length,
+        flakes: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .flakesIn */ .EJ)(ordered).length,
         last,
         alikeInARow: alikeInARow(ordered),
     };
@@ -393,7 +396,7 @@ function isAlike(one, other) {
 /** Failures by fingerprint, the one that was met last first. Those of other versions are left out: they are not comparable. */
 function failuresIn(ordered) {
     const failed = ordered.filter(({ fingerprint, fingerprint_version: version }) => fingerprint !== null && version === _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_VERSION */ .UZ);
-    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
+    const groups = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(failed, ({ fingerprint }) => fingerprint ?? '')];
     const failures = groups.map(([fingerprint, group]) => {
         const [first, last] = [group[0], group.at(-1)];
         return {
@@ -405,7 +408,7 @@ function failuresIn(ordered) {
             times: group.length,
             first: pointerTo(first),
             last: pointerTo(last),
-            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_))],
+            series: [...new Set(group.map(_series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_))],
         };
     });
     return failures.sort((a, b) => (a.last.at < b.last.at ? 1 : a.last.at > b.last.at ? -1 : 0));
@@ -414,7 +417,7 @@ function failuresIn(ordered) {
 function seenBefore(record, before) {
     if (record.fingerprint === null)
         return null;
-    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
+    const alike = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(before).filter((one) => one.fingerprint === record.fingerprint &&
         one.fingerprint_version === record.fingerprint_version &&
         one.run_id !== record.run_id);
     return { times: alike.length, since: pointerOrNull(alike[0]) };
@@ -426,7 +429,7 @@ function durationsOf(ordered) {
         const values = passed.map(({ durations }) => durations[part]).filter((ms) => ms !== null);
         // By numbers: the order of their texts is another.
         const ascending = Float64Array.from(values).sort();
-        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)([...ascending], share));
+        const [p50Ms, p95Ms] = [0.5, 0.95].map((share) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .YV)([...ascending], share));
         return [part, { n: values.length, p50Ms: p50Ms ?? null, p95Ms: p95Ms ?? null }];
     });
     return Object.fromEntries(spans);
@@ -441,6 +444,181 @@ function spentSince(records, sinceMs) {
         attempts += spend.attempts;
     }
     return { tasks, attempts };
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checksJson: () => (/* binding */ checksJson),
+/* harmony export */   checksMarkdown: () => (/* binding */ checksMarkdown),
+/* harmony export */   checksText: () => (/* binding */ checksText),
+/* harmony export */   failed: () => (/* binding */ failed),
+/* harmony export */   missing: () => (/* binding */ missing),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   outputsOfChecks: () => (/* binding */ outputsOfChecks)
+/* harmony export */ });
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94295);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14814);
+
+
+
+function ok(name, found) {
+    return { name, status: 'ok', found, cure: null, code: null };
+}
+/** What is not there, by the words of the failure table; `why` says more. */
+function missing(name, code, why = '') {
+    const { title, cure } = _lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .ez[code];
+    return { name, status: 'fail', found: `${title}${why}`, cure, code };
+}
+/** What cannot be used, as the run itself would say it. */
+function failed(name, { code, message, guidance }) {
+    return { name, status: 'fail', found: message, cure: guidance, code };
+}
+/** The checks as one JSON document. */
+function checksJson(checks, couldStart) {
+    return { schema: 1, could_start: couldStart, checks };
+}
+/** The outputs of a step that only looks: the first fault where there is one, and never a pass. */
+function outputsOfChecks(checks) {
+    const code = checks.find(({ status }) => status === 'fail')?.code ?? null;
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLines */ .YT)({
+        reason: code,
+        ...(code === null
+            ? {}
+            : { 'run-outcome': (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(code), verdict: 'block', 'check-conclusion': 'failure' }),
+    });
+}
+/** The checks for a person, each fault with its cure. */
+function checksText(checks, couldStart) {
+    const width = Math.max(...checks.map(({ name }) => name.length));
+    const signs = { ok: 'ok', warn: 'warn', fail: 'FAIL' };
+    const lines = checks.flatMap(({ name, status, found, cure, code }) => [
+        `  ${signs[status].padEnd(4)}  ${name.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(found, 500)}${code === null ? '' : `  (${code})`}`,
+        ...(cure === null ? [] : [`        ${''.padEnd(width)}  → ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cure, 500)}`]),
+    ]);
+    return `${[...lines, '', endOf(couldStart)].join('\n')}\n`;
+}
+/** The checks as the step summary. */
+function checksMarkdown(checks, couldStart) {
+    const signs = { ok: '✅', warn: '⚠️', fail: '❌' };
+    const rows = checks.map(({ name, status, found, cure, code }) => {
+        const cells = [signs[status], name, (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(found, 500), code === null ? '' : `\`${code}\``];
+        return `| ${[...cells, cure === null ? '' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(cure, 500)].join(' | ')} |`;
+    });
+    const table = ['| | what | found | code | what to do |', '|---|---|---|---|---|', ...rows].join('\n');
+    return `**${couldStart ? '✅' : '❌'} ${endOf(couldStart)}**\n\n${table}\n`;
+}
+function endOf(couldStart) {
+    return couldStart
+        ? 'A run could start here; nothing was run'
+        : 'A run could not start here; nothing was run';
+}
+
+
+/***/ }),
+
+/***/ 14814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ singleLines),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   uG: () => (/* binding */ outputsOfRefusal)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/**
+ * The outputs of the action, by name. Pure. Fixed names, single lines; nothing in them is derived from a secret,
+ * since the runner drops a whole output that its mask would change.
+ */
+
+
+const OUTPUTS = {
+    'run-outcome': 'pass, fail, timeout, infra, config, skipped, cancelled or stale',
+    reason: 'Reason code; empty for a pass',
+    verdict: 'allow, warn, block or ignore; the step fails if and only if it is block',
+    'check-conclusion': "GitHub's word for the verdict",
+    evidence: 'live or rehearsal; empty for a run that was skipped or refused',
+    'run-id': 'Id of the run; of several, as all that is said of one, that of the gravest',
+    runs: 'Every run as JSON: task, run id, outcome, reason, verdict, evidence, cloud task',
+    'manifest-path': 'Path of manifest.json',
+    'summary-path': 'Path of run-summary.json',
+    'cloud-task-id': 'Id of the cloud task',
+    'cloud-task-url': 'Page of the cloud task',
+    'cloud-status': 'Last known status of the cloud task',
+    'diff-status': 'available, empty, unavailable, error or pending',
+    'diff-path': 'Path of the diff',
+    'findings-failed': 'How many rules of severity error do not hold',
+    'codex-version': 'Version of the Codex CLI',
+    'login-days-left': 'Days until the Codex CLI renews the login of codex-auth-json; empty for a credential that is never renewed',
+    'login-renewal': 'kept, lost or not_renewed: what came of a renewal of the login; empty where none was due',
+    'artifact-id': 'Id of the uploaded artifact; empty where post uploads it',
+    'artifact-url': 'Page of the uploaded artifact',
+    'secrets-hidden': 'How many secrets were found in what was to be uploaded; empty where nothing was looked at',
+    'report-path': 'Path of the page that operation: report wrote; it is there until the job ends',
+    'badge-path': 'Path of its badge',
+    'applied-files': 'How many files were applied; empty where none were',
+    'applied-sha256': 'SHA-256 of the diff that was applied',
+    matrix: 'Of a plan: what strategy.matrix takes by fromJSON, with shard, name and timeout-minutes for each job',
+    shards: 'Of a plan: how many jobs there are',
+    expected: 'Of a plan: what the gate has to find, for its input expected',
+    'timeout-minutes': 'Of a plan: timeout-minutes that is long enough for each of its jobs',
+    'check-run-url': 'Of a gate: page of the check run that was made; empty where none was',
+    issues: 'Of a notify: the tracking issues as JSON: scenario, what was done, number, page',
+    'comment-url': 'Of a notify: page of the comment on the pull request; empty where there is none',
+};
+/** The outputs of a run that has a record; `runs` is what is told of it and of those beside it. */
+function outputsOf(result, artifact, runs) {
+    const { manifest, verdict, folder } = result;
+    const cloud = manifest.cloud_execution;
+    const failed = verdict.findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
+    return singleLines({
+        'run-outcome': verdict.outcome,
+        reason: verdict.reason,
+        verdict: verdict.policy.verdict,
+        'check-conclusion': verdict.policy.check_conclusion,
+        evidence: verdict.evidence,
+        'run-id': manifest.run_id,
+        runs: JSON.stringify(runs),
+        'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
+        'summary-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run-summary.json'),
+        'cloud-task-id': cloud?.task_id,
+        'cloud-task-url': cloud?.status_url,
+        // Where no task is known there is nothing that could have a status.
+        'cloud-status': cloud?.task_id ? cloud.status : null,
+        'diff-status': cloud?.task_id ? manifest.diff.status : null,
+        'diff-path': manifest.diff.path === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cloud', manifest.diff.path.split('/').at(-1) ?? ''),
+        'findings-failed': String(failed.length),
+        'codex-version': manifest.codex_cli.version,
+        'login-days-left': manifest.credential?.days_left?.toString(),
+        'login-renewal': manifest.credential_rotation?.state,
+        'artifact-id': artifact === null ? null : String(artifact.id),
+        'artifact-url': artifact?.url,
+    });
+}
+/** The outputs where there is no record: an input or a file that cannot be used. It blocks on every event. */
+function outputsOfRefusal(code) {
+    return singleLines({
+        'run-outcome': (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(code),
+        reason: code,
+        verdict: 'block',
+        'check-conclusion': 'failure',
+        'findings-failed': '0',
+    });
+}
+/** Every output by name, each in one line. */
+function singleLines(values) {
+    const names = Object.keys(OUTPUTS);
+    // A path is kept to the letter, but for what would end the line.
+    const oneLine = (text) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+    return Object.fromEntries(names.map((name) => [name, oneLine(values[name] ?? '')]));
 }
 
 
@@ -484,7 +662,9 @@ function trendText({ trend, freshness, persisting }) {
         ...trend.series.flatMap(seriesLines),
         ...(freshness === null ? [] : [freshInWords(freshness)]),
         ...(persisting.inARow > 1 ? [persistingInWords(persisting)] : []),
-        ...(failures.length === 0 ? [] : ['failures', ...failures.slice(0, SHOWN).map(failureLine), ...more]),
+        ...(failures.length === 0
+            ? []
+            : ['failures', ...failures.slice(0, SHOWN).flatMap(failureLines), ...more]),
         ...(durations.total_ms.n === 0
             ? []
             : [
@@ -517,9 +697,10 @@ function rateInWords({ passed, of, interval, sufficient, beside }) {
         : `(insufficient data: fewer than ${_history_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl})`;
     return `${passed} of ${of} passed ${sure}${rest}`;
 }
-function failureLine({ fingerprint, reason, phase, line, times, first }) {
+function failureLines({ fingerprint, reason, phase, line, times, first, last }) {
     const seen = times === 1 ? `new on ${dayOf(first.at)}` : `${times} times since ${dayOf(first.at)}`;
-    return `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+    const told = `  ${fingerprint}  ${seen}  ${reason ?? ''} in ${phase ?? '?'}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line ?? '', 160)}`;
+    return [told, ...(last.url === null ? [] : [`    last at ${last.url}`])];
 }
 /** How long ago the last live pass was, and whether that is too long. */
 function freshInWords({ stale, lastPass, ageMs, limitMs }) {
@@ -534,7 +715,8 @@ function persistingInWords({ inARow, firstBad, lastGood, commits }) {
     const range = commits === null || commits.from === null
         ? ''
         : `, ${commits.from.slice(0, 10)}..${commits.to.slice(0, 10)}`;
-    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}; ${good}${range}`;
+    const page = firstBad?.url ? `, ${firstBad.url}` : '';
+    return `${inARow} scheduled workflow runs failed in a row since ${dayOf(firstBad?.at ?? '')}${page}; ${good}${range}`;
 }
 function spanInWords({ n, p50Ms, p95Ms }) {
     if (p50Ms === null || p95Ms === null)
@@ -548,20 +730,83 @@ function dayOf(at) {
 
 /***/ }),
 
-/***/ 18636:
+/***/ 74369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inView: () => (/* binding */ inView)
+/* harmony export */ });
+/* harmony import */ var _history_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _publish_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60639);
+/* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38820);
+/**
+ * What earlier runs change about the admission of this one: a live run that the caps have no room for is skipped, a
+ * credential that was there has vanished, and a run that tests nothing tells where the canary is stale by then.
+ */
+
+
+
+
+const HOUR_MS = 3_600_000;
+const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
+/** The decision in view of what earlier runs have left; as it was where nobody asks for their records. */
+async function inView(decided, looking) {
+    const { admission } = decided;
+    if (admission.action === 'run')
+        return admission.backend === 'live' ? within(decided, looking) : decided;
+    if (admission.action !== 'skip' || !LACKING.has(admission.code))
+        return decided;
+    const { earlier } = looking.deps;
+    if (earlier?.inWorkflow !== true || isForeign(looking.request))
+        return decided;
+    const last = (0,_history_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSignedIn */ .e$)((await earlier.trend()).chain?.records ?? []);
+    if (last === null)
+        return unlessStale(decided, admission.code, looking);
+    const message = `There is no usable credential, and a live run passed with one on ${last.at.slice(0, 10)}`;
+    return { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
+}
+/** GitHub gives a fork, and Dependabot, no secret: nothing has vanished there. */
+function isForeign({ context, trust }) {
+    return context.fork || context.cause?.foreign === true || trust?.standing.foreign === true;
+}
+/** A live run within the caps; skipped where there is no room for all that this process is about to ask for. */
+async function within(decided, looking) {
+    const { refusal: message, warnings } = await (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .spendGuard */ .w)(looking);
+    if (message === null)
+        return { ...decided, warnings };
+    const capped = { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
+    return unlessStale(capped, 'spend_capped', looking);
+}
+/** What tests nothing says so louder where nothing has been tested for too long. */
+async function unlessStale(decided, code, looking) {
+    const { request, deps } = looking;
+    const { cadenceHours } = request.inputs;
+    if (cadenceHours === undefined || deps.earlier === undefined)
+        return decided;
+    const { chain } = await deps.earlier.trend();
+    const bounds = { cadenceMs: cadenceHours * HOUR_MS, nowMs: deps.clock.now() };
+    const freshness = (0,_history_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .freshnessOf */ .T5)(chain?.records ?? [], bounds);
+    if (freshness.stale !== true)
+        return decided;
+    const message = `${(0,_publish_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .freshInWords */ .J_)(freshness)}; this run tests nothing either: ${decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[code].title}`;
+    return { admission: { action: 'skip', code: 'stale' }, credential: null, message };
+}
+
+
+/***/ }),
+
+/***/ 38820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inView: () => (/* binding */ inView),
-  spendCaps: () => (/* binding */ spendCaps)
+  T: () => (/* binding */ spendCheck),
+  w: () => (/* binding */ spendGuard)
 });
 
-// EXTERNAL MODULE: ./build/history/questions.js
-var questions = __webpack_require__(7734);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/history/series.js
@@ -604,12 +849,24 @@ function spentOf(records, { sha, nowMs }) {
         commit: own === null ? null : (0,trend/* spentSince */.fU)(own, Number.NEGATIVE_INFINITY).attempts,
     };
 }
+/**
+ * What the other jobs of a plan have yet to ask for, so that each job decides by all of the plan: no matter in which order
+ * they come, or how many at once. What an earlier attempt has asked for was asked for, and the plan may ask for all again.
+ */
+function othersOf(records, { plan, workflowRunId, workflowAttempt, attempts }, own) {
+    const told = (0,series/* inOrder */.al)(records).filter((record) => record.plan === plan &&
+        record.workflow_run_id === workflowRunId &&
+        record.workflow_attempt === workflowAttempt);
+    return Math.max(0, attempts - own - (0,trend/* spentSince */.fU)(told, Number.NEGATIVE_INFINITY).attempts);
+}
 /** Why nothing more may be asked for, with what was spent; null where it may. */
-function refusalOf(spent, { attempts, sha }, { perDay, perCommit }) {
-    const wanted = `this run asks for ${attempts}`;
-    if (perDay !== null && spent.day + attempts > perDay)
+function refusalOf(spent, { attempts, others = 0, sha }, { perDay, perCommit }) {
+    const beside = others > 0 ? ` and the other jobs of its plan for ${others}` : '';
+    const wanted = `this run asks for ${attempts}${beside}`;
+    const all = attempts + others;
+    if (perDay !== null && spent.day + all > perDay)
         return `${taken(spent.day, 'within 24 hours')}, ${wanted}, and the cap spend-per-day is ${perDay}`;
-    if (perCommit !== null && spent.commit !== null && spent.commit + attempts > perCommit)
+    if (perCommit !== null && spent.commit !== null && spent.commit + all > perCommit)
         return `${taken(spent.commit, `for the commit ${sha?.slice(0, 10)}`)}, ${wanted}, and the cap spend-per-commit is ${perCommit}`;
     return null;
 }
@@ -619,61 +876,16 @@ function taken(attempts, when) {
 
 // EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
 var reasons = __webpack_require__(94295);
-// EXTERNAL MODULE: ./build/publish/trend.js
-var publish_trend = __webpack_require__(60639);
-;// CONCATENATED MODULE: ./build/run/in-view.js
+// EXTERNAL MODULE: ./build/publish/checks.js
+var checks = __webpack_require__(4963);
+;// CONCATENATED MODULE: ./build/run/spend-guard.js
 /**
- * What earlier runs change about the admission of this one: a live run that the caps have no room for is skipped, a
- * credential that was there has vanished, and a run that tests nothing tells where the canary is stale by then.
+ * Asks the records of earlier runs whether live cloud tasks may be asked for, for all of this process and for the other jobs
+ * of its plan, and tells the doctor what is left.
  */
 
 
 
-
-const HOUR_MS = 3_600_000;
-const LACKING = new Set(['credentials_missing', 'credentials_wrong_kind']);
-/** The decision in view of what earlier runs have left; as it was where nobody asks for their records. */
-async function inView(decided, looking) {
-    const { admission } = decided;
-    if (admission.action === 'run')
-        return admission.backend === 'live' ? within(decided, looking) : decided;
-    if (admission.action !== 'skip' || !LACKING.has(admission.code))
-        return decided;
-    const { earlier } = looking.deps;
-    if (earlier?.inWorkflow !== true || isForeign(looking.request))
-        return decided;
-    const last = (0,questions/* lastSignedIn */.e$)((await earlier.trend()).chain?.records ?? []);
-    if (last === null)
-        return unlessStale(decided, admission.code, looking);
-    const message = `There is no usable credential, and a live run passed with one on ${last.at.slice(0, 10)}`;
-    return { ...decided, admission: { action: 'skip', code: 'credentials_vanished' }, message };
-}
-/** GitHub gives a fork, and Dependabot, no secret: nothing has vanished there. */
-function isForeign({ context, trust }) {
-    return context.fork || context.cause?.foreign === true || trust?.standing.foreign === true;
-}
-/** A live run within the caps; skipped where there is no room for all that this process is about to ask for. */
-async function within(decided, looking) {
-    const { refusal: message, warnings } = await spendGuard(looking);
-    if (message === null)
-        return { ...decided, warnings };
-    const capped = { admission: { action: 'skip', code: 'spend_capped' }, credential: null, message };
-    return unlessStale(capped, 'spend_capped', looking);
-}
-/** What tests nothing says so louder where nothing has been tested for too long. */
-async function unlessStale(decided, code, looking) {
-    const { request, deps } = looking;
-    const { cadenceHours } = request.inputs;
-    if (cadenceHours === undefined || deps.earlier === undefined)
-        return decided;
-    const { chain } = await deps.earlier.trend();
-    const bounds = { cadenceMs: cadenceHours * HOUR_MS, nowMs: deps.clock.now() };
-    const freshness = (0,questions/* freshnessOf */.T5)(chain?.records ?? [], bounds);
-    if (freshness.stale !== true)
-        return decided;
-    const message = `${(0,publish_trend/* freshInWords */.J_)(freshness)}; this run tests nothing either: ${decided.message ?? reasons/* REASONS */.ez[code].title}`;
-    return { admission: { action: 'skip', code: 'stale' }, credential: null, message };
-}
 /** Whether the live cloud tasks of this process may be asked for: all of them, before any is. */
 async function spendGuard({ request, planned, deps }) {
     const { inputs, context } = request;
@@ -689,8 +901,10 @@ async function spendGuard({ request, planned, deps }) {
     const { chain, notices } = await earlier.spend(sha);
     const all = shared?.planned ?? [planned];
     const wanted = all.filter(({ taskId }) => continued?.has(taskId) !== true);
-    const attempts = wanted.reduce((sum, plan) => sum + plan.attempts, 0);
-    const wish = { attempts, sha, nowMs: clock.now() };
+    const attempts = attemptsOf(wanted);
+    const fellows = fellowsOf(request);
+    const others = fellows === null ? 0 : othersOf(chain?.records ?? [], fellows, attemptsOf(all));
+    const wish = { attempts, others, sha, nowMs: clock.now() };
     // Of a history that cannot be read nothing is known, and of this process everything.
     const refusal = refusalOf(spentOf(chain?.records ?? [], wish), wish, caps);
     const uncounted = notices.map((notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`);
@@ -698,11 +912,56 @@ async function spendGuard({ request, planned, deps }) {
     const speaks = all[0]?.taskId === planned.taskId;
     return { refusal, warnings: refusal === null && speaks ? uncounted : [] };
 }
+function attemptsOf(plans) {
+    return plans.reduce((sum, plan) => sum + plan.attempts, 0);
+}
+/** The jobs that this one is one of; null where it is alone. Its input stands above what the plan was made with. */
+function fellowsOf({ inputs, context: { workflow }, plan }) {
+    if (plan === undefined)
+        return null;
+    const { id, tasks, attempts } = plan;
+    return {
+        ...{ plan: id, workflowRunId: workflow?.runId ?? '', workflowAttempt: Number(workflow?.attempt) },
+        attempts: inputs.cloudAttempts === undefined ? attempts : tasks * inputs.cloudAttempts,
+    };
+}
 /** The caps of a run. */
 function spendCaps({ inputs, context }, { spendCaps: own = { perDay: null, perCommit: null } }, { inWorkflow }) {
     const given = { perDay: inputs.spendPerDay, perCommit: inputs.spendPerCommit };
     const event = context.cause?.event ?? context.event;
     return capsOf(given, own, { event, onDefaultBranch: context.onDefaultBranch === true, inWorkflow });
+}
+/** What the caps leave for a run that begins now; nothing where none is to run in the cloud. */
+async function spendCheck({ request, planned, deps }) {
+    const name = 'spend';
+    const { inputs, context } = request;
+    const { earlier } = deps;
+    if (earlier === undefined || planned.route.mode !== 'cloud' || inputs.rehearse)
+        return [];
+    const caps = spendCaps(request, planned, earlier);
+    if (caps.perDay === null && caps.perCommit === null)
+        return [(0,checks.ok)(name, 'not capped: neither spend-per-day nor spend-per-commit is given')];
+    const sha = caps.perCommit === null ? null : context.headSha;
+    const { chain, notices } = await earlier.spend(sha);
+    const attempts = attemptsOf(deps.shared?.planned ?? [planned]);
+    const wish = { attempts, sha, nowMs: deps.clock.now() };
+    const spent = spentOf(chain?.records ?? [], wish);
+    const left = [
+        leftOf(caps.perDay, spent.day, 'within 24 hours'),
+        leftOf(caps.perCommit, spent.commit, `for the commit ${sha?.slice(0, 10)}`),
+    ].filter((words) => words !== null);
+    const found = `${left.join(', ')} (live attempts); a run asks for ${attempts}`;
+    if (refusalOf(spent, wish, caps) !== null)
+        return [{ name, status: 'warn', found, cure: reasons/* REASONS */.ez.spend_capped.cure, code: 'spend_capped' }];
+    if (notices.length === 0)
+        return [(0,checks.ok)(name, found)];
+    const cure = 'Give the job permissions: { actions: read }; a run goes on all the same, and says so';
+    return [{ name, status: 'warn', found: `at most ${found}: ${notices.join('; ')}`, cure, code: null }];
+}
+function leftOf(cap, spent, when) {
+    if (cap === null || spent === null)
+        return null;
+    return `${Math.max(0, cap - spent)} of ${cap} left ${when}`;
 }
 
 

@@ -513,6 +513,8 @@ async function artifactCheck({ deadline }, { clock, signal }) {
     return [{ name, status: 'warn', found: fault, cure, code: 'network_error' }];
 }
 
+// EXTERNAL MODULE: ./build/run/spend-guard.js + 1 modules
+var spend_guard = __webpack_require__(38820);
 // EXTERNAL MODULE: ./build/run/sync.js + 1 modules
 var sync = __webpack_require__(23966);
 ;// CONCATENATED MODULE: ./build/run/doctor.js
@@ -520,6 +522,7 @@ var sync = __webpack_require__(23966);
  * Looks whether a run could start here: the same steps as a run takes before its first task, each told with its code and
  * its cure instead of ending at the first fault. Creates no task and no record.
  */
+
 
 
 
@@ -569,6 +572,8 @@ async function everyCheck(asked, deps) {
     const plans = planned.ok ? planned.value : [];
     // Without a plan it is told of the cloud, which is what most come for.
     const inCloud = plans.every(({ route }) => route.mode === 'cloud');
+    // Beside the other looks: GitHub may have to be asked often.
+    const spend = spendChecks(request, { plans, until: began + UNTIL.reached }, deps);
     const signsIn = inCloud || plans.some((plan) => (0,planner/* agentsOf */.et)(plan).length > 0);
     const until = began + UNTIL.signedIn;
     const [signedIn, codex] = signsIn
@@ -599,8 +604,18 @@ async function everyCheck(asked, deps) {
         ...(inCloud ? targetChecks(request, planned.ok ? plans : [null]) : []),
         ...(codex === null ? [] : [codex.check]),
         ...others,
+        ...(await spend),
         (0,sync.syncCheck)(request.inputs),
     ];
+}
+/** What the caps leave, as far as it can be read in the time of a look. */
+function spendChecks(request, { plans, until }, { clock, signal, earlierUntil }) {
+    const [planned] = plans;
+    if (planned === undefined || earlierUntil === undefined)
+        return [];
+    const earlier = earlierUntil(AbortSignal.any([signal, (0,lib_clock.timeLimit)(until - clock.now())]));
+    const shared = { planned: plans };
+    return (0,spend_guard/* spendCheck */.T)({ request, planned, deps: { clock, earlier, shared } });
 }
 /** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */
 function patient(check, hurried) {
@@ -876,6 +891,176 @@ function lacking(what, cure) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `rotate-to is github-secret, and there is no ${what}`, {
         guidance: `Give ${cure}, or leave rotate-to out`,
     });
+}
+
+
+/***/ }),
+
+/***/ 38820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ spendCheck),
+  w: () => (/* binding */ spendGuard)
+});
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
+// EXTERNAL MODULE: ./build/history/trend.js
+var trend = __webpack_require__(79236);
+;// CONCATENATED MODULE: ./build/history/spend.js
+/**
+ * May another live cloud task be asked for? Counts what earlier runs have asked of the quota against the caps. Pure: whoever
+ * calls has read the records, and says so where that did not work.
+ */
+
+
+
+const DAY_MS = 24 * 3_600_000;
+/** What is capped unless somebody says otherwise. */
+const PER_DAY = 10;
+const PER_COMMIT = 1;
+/** Inputs over the scenario over the defaults; but a scenario that is not on the default branch raises none. */
+function capsOf(inputs, scenario, { event, onDefaultBranch, inWorkflow }) {
+    const proposed = event.startsWith('pull_request');
+    const standard = {
+        perDay: inWorkflow ? PER_DAY : null,
+        perCommit: inWorkflow && proposed ? PER_COMMIT : null,
+    };
+    const capOf = (name) => {
+        const own = scenario[name] ?? null;
+        const lowest = [own, standard[name]].filter((cap) => cap !== null);
+        const allowed = onDefaultBranch && own !== null ? own : lowest.length === 0 ? null : Math.min(...lowest);
+        return inputs[name] ?? allowed;
+    };
+    return { perDay: capOf('perDay'), perCommit: capOf('perCommit') };
+}
+/** What has been spent within a day, and for a commit. */
+function spentOf(records, { sha, nowMs }) {
+    const runs = (0,series/* inOrder */.al)(records);
+    const own = sha === null ? null : runs.filter((record) => record.sha === sha);
+    return {
+        day: (0,trend/* spentSince */.fU)(runs, nowMs - DAY_MS).attempts,
+        commit: own === null ? null : (0,trend/* spentSince */.fU)(own, Number.NEGATIVE_INFINITY).attempts,
+    };
+}
+/**
+ * What the other jobs of a plan have yet to ask for, so that each job decides by all of the plan: no matter in which order
+ * they come, or how many at once. What an earlier attempt has asked for was asked for, and the plan may ask for all again.
+ */
+function othersOf(records, { plan, workflowRunId, workflowAttempt, attempts }, own) {
+    const told = (0,series/* inOrder */.al)(records).filter((record) => record.plan === plan &&
+        record.workflow_run_id === workflowRunId &&
+        record.workflow_attempt === workflowAttempt);
+    return Math.max(0, attempts - own - (0,trend/* spentSince */.fU)(told, Number.NEGATIVE_INFINITY).attempts);
+}
+/** Why nothing more may be asked for, with what was spent; null where it may. */
+function refusalOf(spent, { attempts, others = 0, sha }, { perDay, perCommit }) {
+    const beside = others > 0 ? ` and the other jobs of its plan for ${others}` : '';
+    const wanted = `this run asks for ${attempts}${beside}`;
+    const all = attempts + others;
+    if (perDay !== null && spent.day + all > perDay)
+        return `${taken(spent.day, 'within 24 hours')}, ${wanted}, and the cap spend-per-day is ${perDay}`;
+    if (perCommit !== null && spent.commit !== null && spent.commit + all > perCommit)
+        return `${taken(spent.commit, `for the commit ${sha?.slice(0, 10)}`)}, ${wanted}, and the cap spend-per-commit is ${perCommit}`;
+    return null;
+}
+function taken(attempts, when) {
+    return `${(0,lib_text/* counted */.hS)(attempts, 'live attempt')} ${attempts === 1 ? 'was' : 'were'} asked for ${when}`;
+}
+
+// EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
+var reasons = __webpack_require__(94295);
+// EXTERNAL MODULE: ./build/publish/checks.js
+var checks = __webpack_require__(4963);
+;// CONCATENATED MODULE: ./build/run/spend-guard.js
+/**
+ * Asks the records of earlier runs whether live cloud tasks may be asked for, for all of this process and for the other jobs
+ * of its plan, and tells the doctor what is left.
+ */
+
+
+
+/** Whether the live cloud tasks of this process may be asked for: all of them, before any is. */
+async function spendGuard({ request, planned, deps }) {
+    const { inputs, context } = request;
+    const { earlier, clock, shared, continued } = deps;
+    const free = { refusal: null, warnings: [] };
+    // A task that is there already costs nothing more.
+    if (earlier === undefined || planned.route.mode !== 'cloud' || inputs.cloudTaskId !== undefined)
+        return free;
+    const caps = spendCaps(request, planned, earlier);
+    if (caps.perDay === null && caps.perCommit === null)
+        return free;
+    const sha = caps.perCommit === null ? null : context.headSha;
+    const { chain, notices } = await earlier.spend(sha);
+    const all = shared?.planned ?? [planned];
+    const wanted = all.filter(({ taskId }) => continued?.has(taskId) !== true);
+    const attempts = attemptsOf(wanted);
+    const fellows = fellowsOf(request);
+    const others = fellows === null ? 0 : othersOf(chain?.records ?? [], fellows, attemptsOf(all));
+    const wish = { attempts, others, sha, nowMs: clock.now() };
+    // Of a history that cannot be read nothing is known, and of this process everything.
+    const refusal = refusalOf(spentOf(chain?.records ?? [], wish), wish, caps);
+    const uncounted = notices.map((notice) => `What earlier runs have spent is not counted, or not all of it: ${notice}`);
+    // Of several the first says it for all.
+    const speaks = all[0]?.taskId === planned.taskId;
+    return { refusal, warnings: refusal === null && speaks ? uncounted : [] };
+}
+function attemptsOf(plans) {
+    return plans.reduce((sum, plan) => sum + plan.attempts, 0);
+}
+/** The jobs that this one is one of; null where it is alone. Its input stands above what the plan was made with. */
+function fellowsOf({ inputs, context: { workflow }, plan }) {
+    if (plan === undefined)
+        return null;
+    const { id, tasks, attempts } = plan;
+    return {
+        ...{ plan: id, workflowRunId: workflow?.runId ?? '', workflowAttempt: Number(workflow?.attempt) },
+        attempts: inputs.cloudAttempts === undefined ? attempts : tasks * inputs.cloudAttempts,
+    };
+}
+/** The caps of a run. */
+function spendCaps({ inputs, context }, { spendCaps: own = { perDay: null, perCommit: null } }, { inWorkflow }) {
+    const given = { perDay: inputs.spendPerDay, perCommit: inputs.spendPerCommit };
+    const event = context.cause?.event ?? context.event;
+    return capsOf(given, own, { event, onDefaultBranch: context.onDefaultBranch === true, inWorkflow });
+}
+/** What the caps leave for a run that begins now; nothing where none is to run in the cloud. */
+async function spendCheck({ request, planned, deps }) {
+    const name = 'spend';
+    const { inputs, context } = request;
+    const { earlier } = deps;
+    if (earlier === undefined || planned.route.mode !== 'cloud' || inputs.rehearse)
+        return [];
+    const caps = spendCaps(request, planned, earlier);
+    if (caps.perDay === null && caps.perCommit === null)
+        return [(0,checks.ok)(name, 'not capped: neither spend-per-day nor spend-per-commit is given')];
+    const sha = caps.perCommit === null ? null : context.headSha;
+    const { chain, notices } = await earlier.spend(sha);
+    const attempts = attemptsOf(deps.shared?.planned ?? [planned]);
+    const wish = { attempts, sha, nowMs: deps.clock.now() };
+    const spent = spentOf(chain?.records ?? [], wish);
+    const left = [
+        leftOf(caps.perDay, spent.day, 'within 24 hours'),
+        leftOf(caps.perCommit, spent.commit, `for the commit ${sha?.slice(0, 10)}`),
+    ].filter((words) => words !== null);
+    const found = `${left.join(', ')} (live attempts); a run asks for ${attempts}`;
+    if (refusalOf(spent, wish, caps) !== null)
+        return [{ name, status: 'warn', found, cure: reasons/* REASONS */.ez.spend_capped.cure, code: 'spend_capped' }];
+    if (notices.length === 0)
+        return [(0,checks.ok)(name, found)];
+    const cure = 'Give the job permissions: { actions: read }; a run goes on all the same, and says so';
+    return [{ name, status: 'warn', found: `at most ${found}: ${notices.join('; ')}`, cure, code: null }];
+}
+function leftOf(cap, spent, when) {
+    if (cap === null || spent === null)
+        return null;
+    return `${Math.max(0, cap - spent)} of ${cap} left ${when}`;
 }
 
 

@@ -190,17 +190,21 @@ function lastSignedIn(records) {
     const last = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).findLast(({ mode, outcome }) => mode === 'cloud' && outcome === 'pass');
     return last === undefined ? null : (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(last);
 }
+/** What is wrong with what is tested, or with how it is set up; everything else but a pass tells nothing of either. */
+const FAILED = new Set(['fail', 'timeout', 'config']);
 /**
  * Whether the failure of the schedule persists. A workflow run counts as what its last attempts came to, of all its jobs and
- * cloud tasks; one that was cancelled, or that tested nothing, counts as none.
+ * cloud tasks; one that did not test all of it, and did not fail, counts as none. A pass of the default branch ends the
+ * row, whatever event it was of. `known`: the fingerprint that is told of already, and goes on being told of as long as the
+ * last run has it among its failures.
  */
-function persistingOf(records, event = 'schedule') {
-    const scheduled = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event);
-    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(scheduled, (record) => record.workflow_run_id ?? record.run_id).values()]
-        .map(lastAttempts)
-        .filter((round) => round.some(({ outcome }) => outcome !== 'cancelled' && outcome !== 'skipped'));
-    const good = rounds.findLastIndex((round) => bad(round).length === 0);
-    const failed = rounds.slice(good + 1).flatMap((round) => bad(round)[0] ?? []);
+function persistingOf(records, { event = 'schedule', known } = {}) {
+    const counted = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event || record.default_branch);
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+        .map((round) => withoutOutvoted(lastAttempts(round)))
+        .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
+    const good = rounds.findLastIndex(isGood);
+    const failed = rounds.slice(good + 1).flatMap((round) => speakerOf(bad(round), known) ?? []);
     const [first, last] = [failed[0], failed.at(-1)];
     const lastGood = rounds[good]?.[0];
     return {
@@ -213,9 +217,29 @@ function persistingOf(records, event = 'schedule') {
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
     };
 }
-/** What did not pass, and was not kept from being tested on purpose. */
 function bad(round) {
-    return round.filter(({ outcome }) => !['pass', 'cancelled', 'skipped'].includes(outcome));
+    return round.filter(({ outcome }) => FAILED.has(outcome));
+}
+/** Everything in it was tested, and passed. */
+function isGood(round) {
+    return round.length > 0 && round.every(({ outcome }) => outcome === 'pass');
+}
+/** Of several failures the one that is known already, else the first by its name: jobs end in any order. */
+function speakerOf(failed, known) {
+    const nameOf = ({ task_id, cell, job }) => JSON.stringify([task_id, cell, job]);
+    const byName = failed.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+    return byName.find(({ fingerprint }) => fingerprint === known) ?? byName[0];
+}
+/** Tries that did not pass, of what passed as often as it has to, count for nothing; a wrong setup is no matter of chance. */
+function withoutOutvoted(round) {
+    const groups = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(round, ({ scenario, cell, nth }) => nth === undefined ? null : JSON.stringify([scenario, cell]));
+    return [...groups].flatMap(([name, tries]) => {
+        const passed = tries.filter(({ outcome }) => outcome === 'pass');
+        const needed = Math.max(...tries.map((one) => one.minimum_pass ?? Number.POSITIVE_INFINITY));
+        if (name === null || passed.length < needed)
+            return tries;
+        return tries.filter(({ outcome }) => outcome === 'pass' || outcome === 'config');
+    });
 }
 function lastAttempts(round) {
     const keyOf = ({ job, task_id, cell }) => JSON.stringify([job, task_id, cell]);

@@ -35,14 +35,14 @@ function build(target: string): void {
   rmSync(target, { recursive: true, force: true });
   execFileSync(join(BIN, 'tsc'), ['-p', join(ROOT, 'tsconfig.build.json')], { cwd: ROOT, stdio: 'inherit' });
   lightenCore();
-  bundle(target, []);
+  const sources = bundle(target);
   writeFileSync(join(target, 'main.js'), actionStub('main'));
   writeFileSync(join(target, 'post.js'), actionStub('post'));
   writeFileSync(join(target, 'library.js'), `export { orchestrate, orchestrateAll } from './index.js';\n`);
   writeFileSync(join(target, 'agents.js'), agentsDoor());
   writeFileSync(join(target, 'cli.js'), cliStub());
   chmodSync(join(target, 'cli.js'), 0o755);
-  writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), notices());
+  writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), noticesOf(sources, ROOT));
 }
 
 /**
@@ -64,10 +64,23 @@ function lightenCore(): void {
   writeFileSync(join(copy, 'lib/platform.js'), 'export {};\n');
 }
 
-/** ncc without its cache: a stale entry must never get into a release. */
-function bundle(target: string, options: readonly string[]): void {
-  const args = ['build', join(ROOT, 'build/index.js'), '-o', target, '--no-cache', '--quiet', ...options];
+/**
+ * ncc without its cache: a stale entry must never get into a release. Gives the sources: source maps name every module
+ * that went into the bundle, also those that were merged into others. They stay out of it.
+ */
+function bundle(target: string): string[] {
+  const maps = ['--source-map', '--no-source-map-register'];
+  const args = ['build', join(ROOT, 'build/index.js'), '-o', target, '--no-cache', '--quiet', ...maps];
   execFileSync(join(BIN, 'ncc'), args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  return readdirSync(target)
+    .filter((name) => name.endsWith('.map'))
+    .flatMap((name) => {
+      const { sources } = JSON.parse(readFileSync(join(target, name), 'utf8')) as { sources: string[] };
+      rmSync(join(target, name));
+      const script = join(target, name.slice(0, -'.map'.length));
+      writeFileSync(script, readFileSync(script, 'utf8').replace(/\n\/\/# sourceMappingURL=[^\n]*\s*$/, ''));
+      return sources;
+    });
 }
 
 /** Stands beside the bundle as it is: it needs nothing of it, and a package of the program that imports it. */
@@ -78,18 +91,6 @@ function agentsDoor(): string {
   );
   if (foreign.length > 0) throw new Error(`src/agents.ts imports more than types: ${foreign.join(', ')}`);
   return source;
-}
-
-/** Source maps name every module that went into the bundle, also those that were merged into others. */
-function notices(): string {
-  const folder = mkdtempSync(join(ROOT, 'build/maps-'));
-  bundle(folder, ['--source-map']);
-  const sources = readdirSync(folder)
-    .filter((name) => name.endsWith('.map'))
-    .flatMap(
-      (name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { sources: string[] }).sources,
-    );
-  return noticesOf(sources, ROOT);
 }
 
 /** The runner starts an action on its own Node 24; nothing is left to check. */

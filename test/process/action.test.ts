@@ -1,12 +1,13 @@
 /**
  * The committed bundle as the runner starts it: the real Codex CLI against the emulator, the real artifact client
- * against a results service, and everything that can be observed from outside.
+ * against a results service, and everything that can be observed from outside. Every row, and what costs most, is
+ * played by LONG=1 alone.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -147,7 +148,7 @@ describe('a live run', () => {
     expectNothingLeft(runner);
   });
 
-  test('signs in with an access token as well', async () => {
+  test.runIf(LONG)('signs in with an access token as well', async () => {
     await using service = await startService('ready');
     await using results = await startResultsService();
     await using runner = newRunner(results);
@@ -184,11 +185,16 @@ describe('a live run', () => {
     expectNothingLeft(runner);
   });
 
-  test.each([
-    ['ignore', { 'run-outcome': 'pass', reason: '' }, 0],
-    ['warn', { 'run-outcome': 'pass', reason: '' }, 0],
-    ['fail', { 'run-outcome': 'fail', reason: 'diff_missing' }, 1],
-  ] as const)('without a diff follows missing-diff: %s', async (policy, outputs, exitCode) => {
+  test.each(
+    sampled(
+      [
+        ['fail', { 'run-outcome': 'fail', reason: 'diff_missing' }, 1],
+        ['ignore', { 'run-outcome': 'pass', reason: '' }, 0],
+        ['warn', { 'run-outcome': 'pass', reason: '' }, 0],
+      ] as const,
+      1,
+    ),
+  )('without a diff follows missing-diff: %s', async (policy, outputs, exitCode) => {
     await using service = await startService('no-diff');
     await using results = await startResultsService();
     await using runner = newRunner(results);
@@ -235,7 +241,7 @@ describe('a rehearsal', () => {
     expectNothingLeft(runner);
   });
 
-  test('is enough for a pull request', async () => {
+  test.runIf(LONG)('is enough for a pull request', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results, pullRequest({ fork: true }));
     const { main } = await runBoth(runner, {
@@ -317,7 +323,7 @@ describe('a skip', () => {
     expectNothingLeft(runner);
   });
 
-  test('with an API key only says that a key is of the wrong kind', async () => {
+  test.runIf(LONG)('with an API key only says that a key is of the wrong kind', async () => {
     await using results = await startResultsService();
     await using runner = newRunner(results, { secrets: [API_KEY] });
     const { main, post } = await runBoth(runner, { 'execution-mode': 'cloud', 'openai-api-key': API_KEY });
@@ -397,7 +403,7 @@ describe('bad input', () => {
 });
 
 describe('a run that is interrupted', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  test.each(sampled(['SIGINT', 'SIGTERM'] as const, 1))(
     'by %s in the middle of polling says long before the next poll what continues',
     async (signal) => {
       await using service = await startService('unknown-state');

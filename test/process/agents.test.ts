@@ -1,4 +1,7 @@
-/** Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. */
+/**
+ * Agents and reviews on this machine: the real Codex CLI against the model of the emulator, through the bundle. Every
+ * row is played by LONG=1 alone.
+ */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -7,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { isRunning } from '../../src/lib/process.ts';
 import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { createRunner } from '../support/runner.ts';
 import { workplace } from '../support/workplace.ts';
 
@@ -57,7 +61,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     expect(run.alive()).toEqual([]);
   });
 
-  it('fails by a model that refuses, and says why but not what else it said', async () => {
+  it.runIf(LONG)('fails by a model that refuses, and says why but not what else it said', async () => {
     await using run = await startAgents({ stages: [AGENT], script: 'agent-rate-limited' });
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([1, 'fail', 'stage_failed']);
@@ -106,7 +110,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     expect(run.alive()).toEqual([]);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
+  it.each(sampled(['SIGTERM', 'SIGINT'] as const, 1))(
     'fault 6: leaves no process of a review behind when the run gets %s',
     async (signal) => {
       await using run = await startAgents({ stages: [REVIEW], script: 'agent-hang' });
@@ -145,10 +149,15 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     expect(readdirSync(runner.temp).filter((name) => name.startsWith('codex-orchestrator'))).toEqual([]);
   });
 
-  it.each([
-    ['base', 'nowhere'],
-    ['commit', 'abcdef1'],
-  ])('does not review against a %s that is not there', async (name, value) => {
+  it.each(
+    sampled(
+      [
+        ['base', 'nowhere'],
+        ['commit', 'abcdef1'],
+      ],
+      1,
+    ),
+  )('does not review against a %s that is not there', async (name, value) => {
     const stage = { kind: 'review', id: 'look', [name]: value };
     await using run = await startAgents({ stages: [stage], script: 'agent-review' });
     expect((await run.ended).told).toMatchObject({ outcome: 'fail', reason: 'stage_failed' });
@@ -156,7 +165,7 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     expect(run.events().some(({ event }) => event === 'stage:started')).toBe(false);
   });
 
-  it('reviews what came since a base that is there', async () => {
+  it.runIf(LONG)('reviews what came since a base that is there', async () => {
     const stage = { kind: 'review', id: 'look', base: 'main' };
     await using run = await startAgents({ stages: [stage], script: 'agent-review' });
     expect((await run.ended).told.outcome).toBe('pass');
@@ -318,11 +327,16 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
     expect(await left.alive()).toEqual([false, true]);
   });
 
-  it.each([
-    ['status', ['status'], {}],
-    ['resume', ['resume', '--run', 'latest', '--codex-path', './acting-codex'], LIVE.env],
-    ['start', ['canary', '--scenario', 'trial.yml', '--codex-path', './acting-codex'], null],
-  ])('by a run that was killed itself ends by the next %s, before anything is run', async (_, words, env) => {
+  it.each(
+    sampled(
+      [
+        ['status', ['status'], {}],
+        ['resume', ['resume', '--run', 'latest', '--codex-path', './acting-codex'], LIVE.env],
+        ['start', ['canary', '--scenario', 'trial.yml', '--codex-path', './acting-codex'], null],
+      ],
+      1,
+    ),
+  )('by a run that was killed itself ends by the next %s, before anything is run', async (_, words, env) => {
     await using left = await startLeaving();
     left.run.kill('SIGKILL');
     await left.run.ended;

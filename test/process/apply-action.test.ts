@@ -1,6 +1,7 @@
 /**
- * The apply of a run in a job of its own: what an earlier job uploaded is taken from the results service or, of another
- * workflow run, from the REST API, put in place and applied to the checkout of this job.
+ * The apply of a run in a job of its own: what an earlier job uploaded is taken from the results service or, of
+ * another workflow run, from the REST API, put in place and applied to the checkout of this job. Every row is played
+ * by LONG=1 alone.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Manifest } from '../../src/manifest/schema.ts';
+import { sampled } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
 import { startService } from '../support/service.ts';
@@ -85,11 +87,16 @@ function expectUntouched(runner: Runner, step: StepResult, words: RegExp): void 
 }
 
 describe('operation: apply', () => {
-  test.each([
-    ['the id of its artifact', () => ({ 'run-artifact': told['artifact-id'] ?? '' })],
-    ['the name of its artifact', () => ({ 'run-artifact': results.artifacts()[0]?.name ?? '' })],
-    ['its own id', () => ({ 'run-id': told['run-id'] ?? '' })],
-  ])('takes a run of this workflow run by %s', async (_, inputs) => {
+  test.each(
+    sampled(
+      [
+        ['the id of its artifact', () => ({ 'run-artifact': told['artifact-id'] ?? '' })],
+        ['the name of its artifact', () => ({ 'run-artifact': results.artifacts()[0]?.name ?? '' })],
+        ['its own id', () => ({ 'run-id': told['run-id'] ?? '' })],
+      ],
+      1,
+    ),
+  )('takes a run of this workflow run by %s', async (_, inputs) => {
     await using runner = newRunner(results);
     expectApplied(runner, await apply(runner, { ...inputs(), 'upload-artifacts': 'false' }));
   });
@@ -129,20 +136,25 @@ describe('operation: apply', () => {
     expect(api.asked).toHaveLength(1);
   });
 
-  test.each([
-    ['no run is named', () => ({}), /operation: apply needs a run/],
-    ['the artifact is not there', () => ({ 'run-artifact': 'nothing' }), /There is no such artifact/],
-    [
-      'the run is not there',
-      () => ({ 'run-id': '2026-01-01T00-00-00-000Z-ffffffff' }),
-      /There is no such artifact/,
-    ],
-    [
-      'the outcome is another',
-      () => ({ 'run-id': told['run-id'] ?? '', 'apply-outcome': 'fail' }),
-      /outcome of the run is pass, and not fail/,
-    ],
-  ])('fails and touches nothing where %s', async (_, inputs, words) => {
+  test.each(
+    sampled(
+      [
+        ['no run is named', () => ({}), /operation: apply needs a run/],
+        ['the artifact is not there', () => ({ 'run-artifact': 'nothing' }), /There is no such artifact/],
+        [
+          'the run is not there',
+          () => ({ 'run-id': '2026-01-01T00-00-00-000Z-ffffffff' }),
+          /There is no such artifact/,
+        ],
+        [
+          'the outcome is another',
+          () => ({ 'run-id': told['run-id'] ?? '', 'apply-outcome': 'fail' }),
+          /outcome of the run is pass, and not fail/,
+        ],
+      ],
+      3,
+    ),
+  )('fails and touches nothing where %s', async (_, inputs, words) => {
     await using runner = newRunner(results);
     expectUntouched(runner, await apply(runner, inputs() as Record<string, string>), words);
   });

@@ -133,7 +133,7 @@ describe('an upload that fails is a value', () => {
     ['PutBlockList', 403],
     ['FinalizeArtifact', 409],
   ];
-  test.each(sampled(REFUSALS, 2))('for a refusal of %s with %i', async (operation, status) => {
+  test.each(sampled(REFUSALS, 1))('for a refusal of %s with %i', async (operation, status) => {
     await using folder = await folderWith({ a: '1' });
     await using service = await startResultsService();
     service.fail(operation, status);
@@ -187,7 +187,7 @@ describe('an upload that does not end is abandoned', () => {
     ['FinalizeArtifact', 'hang'],
     ['CreateArtifact', 'hang'],
   ];
-  test.each(sampled(HANGING, 2))('in time, when %s hangs', async (operation, how) => {
+  test.each(sampled(HANGING, 1))('in time, when %s hangs', async (operation, how) => {
     await using folder = await folderWith({ a: '1' });
     await using service = await startResultsService();
     service.fail(operation, how);

@@ -1,4 +1,7 @@
-/** The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again. */
+/**
+ * The command line through the committed bundle: what it prints, how it exits, and that a record can be judged again.
+ * Every row, and what costs most, is played by LONG=1 alone.
+ */
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CODEX_PATH, rememberCodex } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { COMPILED } from '../support/system.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
@@ -64,56 +67,69 @@ describe('canary', () => {
     expect(readdirSync(folder).sort()).toEqual(['.cache', '.runs', 'out']);
   });
 
-  test.each([
-    [['canary'], {}, 3, 'mode_unavailable', '--execution-mode=mcp'],
-    [['canary'], {}, 6, 'credentials_missing', '--execution-mode=cloud'],
-    [
-      ['canary'],
-      { CODEX_ORCHESTRATOR_OPENAI_API_KEY: 'sk-0123456789' },
-      6,
-      'credentials_wrong_kind',
-      '--execution-mode=cloud',
-    ],
-    [['canary'], {}, 3, 'credentials_required', '--on-missing-credentials=fail'],
-    [
-      ['canary'],
-      { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: '{' },
+  test.each(
+    sampled(
+      [
+        [['canary'], {}, 3, 'mode_unavailable', '--execution-mode=mcp'],
+        [['canary'], {}, 6, 'credentials_missing', '--execution-mode=cloud'],
+        [
+          ['canary'],
+          { CODEX_ORCHESTRATOR_OPENAI_API_KEY: 'sk-0123456789' },
+          6,
+          'credentials_wrong_kind',
+          '--execution-mode=cloud',
+        ],
+        [['canary'], {}, 3, 'credentials_required', '--on-missing-credentials=fail'],
+        [
+          ['canary'],
+          { CODEX_ORCHESTRATOR_CODEX_AUTH_JSON: '{' },
+          3,
+          'credentials_malformed',
+          '--execution-mode=cloud',
+        ],
+      ] as const,
       3,
-      'credentials_malformed',
-      '--execution-mode=cloud',
-    ],
-  ] as const)('%j with %j exits %i: %s', async (args, env, exitCode, reason, flag) => {
+    ),
+  )('%j with %j exits %i: %s', async (args, env, exitCode, reason, flag) => {
     const result = await run([...args, flag], env);
     expect(result.exitCode).toBe(exitCode);
     expect(result.stdout).toContain(reason);
   });
 
-  test.each([
-    [['canary', '--scenaro', 'x'], "unknown option '--scenaro'"],
-    [['canary', '--cloud-attempts', '9'], 'Input cloud-attempts cannot be "9"'],
-    [['canary', '--codex-access-token', 'at-x'], "unknown option '--codex-access-token'"],
-    [['cannary'], "unknown command 'cannary'"],
-    [['assert'], "missing required argument 'run'"],
-  ])('%j is a usage error: exit 2 and a sentence', async (args, message) => {
+  test.each(
+    sampled(
+      [
+        [['canary', '--scenaro', 'x'], "unknown option '--scenaro'"],
+        [['canary', '--cloud-attempts', '9'], 'Input cloud-attempts cannot be "9"'],
+        [['canary', '--codex-access-token', 'at-x'], "unknown option '--codex-access-token'"],
+        [['cannary'], "unknown command 'cannary'"],
+        [['assert'], "missing required argument 'run'"],
+      ],
+      3,
+    ),
+  )('%j is a usage error: exit 2 and a sentence', async (args, message) => {
     const result = await run(args);
     expect(result.exitCode).toBe(2);
     expect(result.stdout).toBe('');
     expect(result.stderr).toContain(message);
   });
 
-  test('says that pass-env names a variable which is not set, and looks for a policy in the working directory', async () => {
-    writeFileSync(join(folder, 'p.yml'), 'version: 1\nevents: { dispatch: { pass: warn } }\n');
-    const { stdout } = await run([
-      ...REHEARSAL,
-      '--pass-env=NOT_SET',
-      '--policy=p.yml',
-      `--working-directory=${folder}`,
-    ]);
-    expect(stdout).toContain('pass-env names NOT_SET, which is not set');
-    expect(stdout).toContain('warn for dispatch');
-  });
+  test.runIf(LONG)(
+    'says that pass-env names a variable which is not set, and looks for a policy in the working directory',
+    async () => {
+      writeFileSync(join(folder, 'p.yml'), 'version: 1\nevents: { dispatch: { pass: warn } }\n');
+      const { stdout } = await run([
+        ...REHEARSAL,
+        '--pass-env=NOT_SET',
+        '--policy=p.yml',
+        `--working-directory=${folder}`,
+      ]);
+      expect(stdout).toContain('pass-env names NOT_SET, which is not set');
+      expect(stdout).toContain('warn for dispatch');
+    },
+  );
 
-  test.each(sampled(['.runs/smoke', 'out', '.runs', '.runs/smoke/cli'], 2))(
+  test.each(sampled(['.runs/smoke', 'out', '.runs', '.runs/smoke/cli'], 1))(
     'writes through no link at %s',
     async (name) => {
       const outside = mkdtempSync(join(tmpdir(), 'outside-'));
@@ -127,17 +143,22 @@ describe('canary', () => {
     },
   );
 
-  test.each([
-    ['input_invalid', '--working-directory=file', {}, 'it is no folder'],
-    ['input_invalid', '--rehearse', { TMPDIR: 'file' }, 'no place for temporary files'],
-    [
-      'codex_missing',
-      '--codex-version=0.169.0',
-      { RUNNER_TOOL_CACHE: 'file' },
-      'no place to install the Codex CLI in',
-    ],
-    ['codex_missing', '--codex-path=/dev/null', {}, 'no file at codex-path'],
-  ])('says what to mend of the machine: %s, %s', async (code, flag, variables, message) => {
+  test.each(
+    sampled(
+      [
+        ['input_invalid', '--working-directory=file', {}, 'it is no folder'],
+        ['input_invalid', '--rehearse', { TMPDIR: 'file' }, 'no place for temporary files'],
+        [
+          'codex_missing',
+          '--codex-version=0.169.0',
+          { RUNNER_TOOL_CACHE: 'file' },
+          'no place to install the Codex CLI in',
+        ],
+        ['codex_missing', '--codex-path=/dev/null', {}, 'no file at codex-path'],
+      ],
+      2,
+    ),
+  )('says what to mend of the machine: %s, %s', async (code, flag, variables, message) => {
     writeFileSync(join(folder, 'file'), '');
     const env = Object.fromEntries(
       Object.entries(variables).map(([name, value]) => [name, join(folder, value)]),
@@ -201,13 +222,16 @@ describe('assert', () => {
     expect(judged.stdout).not.toContain('FAIL');
   });
 
-  test('says of a run whose diff could not be fetched that it failed on the side of the service', async () => {
-    const scenario = 'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: diff-500 }\n';
-    writeFileSync(join(folder, 's.yml'), scenario);
-    const quick = ['--retry-first-wait-seconds=0.05', '--retry-longest-wait-seconds=0.1'];
-    expect((await run([...REHEARSAL, '--scenario=s.yml', ...quick])).exitCode).toBe(4);
-    expect((await run(['assert', runFolder('s')])).exitCode).toBe(4);
-  });
+  test.runIf(LONG)(
+    'says of a run whose diff could not be fetched that it failed on the side of the service',
+    async () => {
+      const scenario = 'id: s\ntitle: t\nmode: cloud\nprompt: p\nrehearsal: { script: diff-500 }\n';
+      writeFileSync(join(folder, 's.yml'), scenario);
+      const quick = ['--retry-first-wait-seconds=0.05', '--retry-longest-wait-seconds=0.1'];
+      expect((await run([...REHEARSAL, '--scenario=s.yml', ...quick])).exitCode).toBe(4);
+      expect((await run(['assert', runFolder('s')])).exitCode).toBe(4);
+    },
+  );
 
   test('says what is wrong with a directory that holds no run', async () => {
     const { exitCode, stderr } = await run(['assert', folder]);

@@ -1,6 +1,7 @@
 /**
- * The commands that read what runs have left, and those that prepare one, through the bundle as a shell starts it: what
- * stands on standard output, how they exit, and that they end in a sentence whatever they are given.
+ * The commands that read what runs have left, and those that prepare one, through the bundle as a shell starts it:
+ * what stands on standard output, how they exit, and that they end in a sentence whatever they are given. Every row,
+ * and what costs most, is played by LONG=1 alone.
  */
 
 import {
@@ -22,7 +23,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
 import { explanationOf } from '../../src/lib/explanations.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { type Service, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
@@ -103,7 +104,7 @@ describe('after a run', () => {
       ],
       [['plan'], 0, { pipeline: 'checks', mode: 'mcp' }],
     ];
-    for (const [words, status, fields] of asked) {
+    for (const [words, status, fields] of sampled(asked, 5)) {
       const { told, exitCode } = await place.json(words);
       expect({ words, exitCode, told }).toMatchObject({
         words,
@@ -126,7 +127,7 @@ describe('after a run', () => {
     expect(again.stdout).toContain('PASS');
   });
 
-  test('its root is found from elsewhere, by flag and by variable', async () => {
+  test.runIf(LONG)('its root is found from elsewhere, by flag and by variable', async () => {
     await using place = await workplace();
     await place.start(['start']);
     await using elsewhere = await workplace();
@@ -253,7 +254,7 @@ describe('a name that leads to no run', () => {
     ['assert', 'list', /holds no JSON object/, /Name the directory of a run/],
     ['status', 'list', /holds no JSON object/, /Name the directory of a run/],
   ];
-  test.each(sampled(NAMES, 6))('%s %s', async (command, name, message, guidance) => {
+  test.each(sampled(NAMES, 3))('%s %s', async (command, name, message, guidance) => {
     await using place = await workplace();
     putRun(place.path, 'v1-pass');
     mkdirSync(join(place.path, 'out/checks'), { recursive: true });
@@ -309,7 +310,7 @@ describe('show --diff', () => {
 
 describe('a record of another orchestrator', () => {
   const samples = readdirSync(SAMPLES).filter((name) => /manifest/.test(name));
-  test.each(sampled(samples, 2))('is told in sentences: %s', async (name) => {
+  test.each(sampled(samples, 1))('is told in sentences: %s', async (name) => {
     await using place = await workplace();
     mkdirSync(join(place.path, 'theirs'));
     cpSync(join(SAMPLES, name), join(place.path, 'theirs/manifest.json'));
@@ -478,12 +479,17 @@ describe('the variables of a whole job', () => {
 });
 
 describe('fault 15: nonsense in a variable', () => {
-  test.each([
-    ['CODEX_ORCHESTRATOR_FALLBACK', ['start']],
-    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['start']],
-    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['canary', '--rehearse']],
-    ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['plan']],
-  ])('%s ends %j by one sentence, before anything is written or run', async (name, words) => {
+  test.each(
+    sampled(
+      [
+        ['CODEX_ORCHESTRATOR_FALLBACK', ['start']],
+        ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['start']],
+        ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['canary', '--rehearse']],
+        ['CODEX_ORCHESTRATOR_CLOUD_FALLBACK', ['plan']],
+      ],
+      1,
+    ),
+  )('%s ends %j by one sentence, before anything is written or run', async (name, words) => {
     await using place = await workplace([{ kind: 'command', id: 'one', command: 'echo done > ran' }]);
     const { told, exitCode, stderr } = await place.json(words, { [name]: 'nonsense' });
     const message = `Input fallback (from ${name}) cannot be "nonsense": give one of strict, auto`;
@@ -543,7 +549,7 @@ describe('fault 21: --format json', () => {
     expect(Object.keys(LINES)).toEqual(taking.map(({ name }) => name));
   });
 
-  test.each(Object.keys(LINES))(
+  test.each(sampled(Object.keys(LINES), 3))(
     'puts one document on standard output, and nothing else: %s',
     async (name) => {
       await using own = name === 'start' ? await workplace(NOISY) : null;
@@ -685,7 +691,7 @@ test('completion is printed for a shell, and read by it', async () => {
 describe.skipIf(process.platform === 'win32')('the next command', () => {
   const next = (stdout: string) => /^ {2}next {6}(.+)$/m.exec(stdout)?.[1] ?? '';
 
-  test('works where the Node on PATH is another one', async () => {
+  test.runIf(LONG)('works where the Node on PATH is another one', async () => {
     await using place = await workplace();
     place.write('node', '#!/bin/sh\nexit 9\n');
     chmodSync(join(place.path, 'node'), 0o755);
@@ -696,7 +702,7 @@ describe.skipIf(process.platform === 'win32')('the next command', () => {
     expect(again.stdout).toContain('PASS');
   });
 
-  test('begins with the name that the program was called by', async () => {
+  test.runIf(LONG)('begins with the name that the program was called by', async () => {
     await using place = await workplace();
     for (const name of ['codex-canary', 'codex-orchestrator']) {
       symlinkSync(join(ROOT, 'dist/cli.js'), join(place.path, name));

@@ -1,12 +1,14 @@
 /**
- * A running run that is controlled from another shell: pause, resume, cancel and approval, in a long stage and in a long
- * poll. The numbers are those of the faults of an existing orchestrator that must not come back.
+ * A running run that is controlled from another shell: pause, resume, cancel and approval, in a long stage and in a
+ * long poll. The numbers are those of the faults of an existing orchestrator that must not come back. Every row, and
+ * what costs most, is played by LONG=1 alone.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import { command, startRun } from '../support/live-run.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 
 /** What a loaded machine may take for what it does at once, in milliseconds. */
@@ -39,7 +41,7 @@ describe.skipIf(process.platform !== 'linux')('a run in a long stage', () => {
     expect(run.verdict()).toMatchObject({ outcome: 'pass', policy: { verdict: 'allow' } });
   });
 
-  it('passes its timeout after a pause as it would have without one', async () => {
+  it.runIf(LONG)('passes its timeout after a pause as it would have without one', async () => {
     await using run = await startRun({
       stages: [command('long', 'touch up; sleep 300', { timeoutMs: 5000 })],
     });
@@ -209,7 +211,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
     expect(run.payloads('stage:started').map(({ stage }) => stage)).not.toContain('ship');
   });
 
-  it('is waited for by a stage of the cloud too, before anything is sent', async () => {
+  it.runIf(LONG)('is waited for by a stage of the cloud too, before anything is sent', async () => {
     await using service = await startService('ready');
     await using run = await startRun({
       service,
@@ -227,12 +229,17 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
 describe.skipIf(process.platform === 'win32')(
   'fault 14: no control action ends in a pass that was none',
   () => {
-    it.each([
-      ['an unknown action', { action: 'fail' }],
-      ['an approval of what nobody asked for', { action: 'approve', stage: 'one' }],
-      ['no JSON', 'fail'],
-      ['a request to another session', { session: 99, action: 'cancel' }],
-    ])('%s changes nothing', async (_, line) => {
+    it.each(
+      sampled(
+        [
+          ['an unknown action', { action: 'fail' }],
+          ['an approval of what nobody asked for', { action: 'approve', stage: 'one' }],
+          ['no JSON', 'fail'],
+          ['a request to another session', { session: 99, action: 'cancel' }],
+        ],
+        1,
+      ),
+    )('%s changes nothing', async (_, line) => {
       const wait = 'until [ -e go ]; do sleep 0.02; done; exit 3';
       await using run = await startRun({ stages: [command('one', wait)] });
       await run.seen('stage:started');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import { TaskState } from '../../src/manifest/history.ts';
+import { LONG } from '../support/long.ts';
 import { filesBelow, workplace } from '../support/workplace.ts';
 
 type Place = Awaited<ReturnType<typeof workplace>>;
@@ -14,7 +15,7 @@ const historyOf = ({ path }: Place) =>
   TaskState.parse(JSON.parse(readFileSync(join(path, 'out/checks/state.json'), 'utf8'))).runs;
 const HOUR_MS = 3_600_000;
 /** More than twice as many as it took, where there is time. */
-const RUNS = process.env.LONG ? 64 : 12;
+const RUNS = LONG ? 64 : 6;
 const isoBefore = (ms: number) => new Date(systemClock.now() - ms).toISOString();
 
 describe('fault 5.6: many runs of one task at once', () => {

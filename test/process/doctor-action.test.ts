@@ -1,4 +1,7 @@
-/** The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it. */
+/**
+ * The doctor as a step of a job: what it finds there, that it never looks like a pass, and that nothing is made by it.
+ * Every row is played by LONG=1 alone.
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -143,10 +146,20 @@ describe('operation: doctor', () => {
     expect(rowOf(summary, 'artifact service')).toMatch(/^\| ⚠️ /);
   });
 
-  test.each<[string, string, boolean, Readonly<Record<string, string>>]>([
-    ['in a repository that everybody can read', 'public_repository', false, {}],
-    ['that could not be kept once it is renewed', 'input_invalid', true, { 'rotate-to': 'github-secret' }],
-  ])('uses no login %s, as a run would not', async (_, code, isPrivate, more) => {
+  test.each<[string, string, boolean, Readonly<Record<string, string>>]>(
+    sampled(
+      [
+        ['in a repository that everybody can read', 'public_repository', false, {}],
+        [
+          'that could not be kept once it is renewed',
+          'input_invalid',
+          true,
+          { 'rotate-to': 'github-secret' },
+        ],
+      ],
+      1,
+    ),
+  )('uses no login %s, as a run would not', async (_, code, isPrivate, more) => {
     await using service = await startService('ready');
     const repository = { full_name: 'octo/widgets', private: isPrivate };
     await using runner = newRunner({ event: { repository } });
@@ -156,22 +169,27 @@ describe('operation: doctor', () => {
     expect(service.emulator.requests).toEqual([]);
   });
 
-  test.each<[string, PullRequestOptions, Readonly<Record<string, string>>, string, RegExp]>([
-    [
-      'who says what an actor may do',
-      { eventName: 'issue_comment', base: {}, head: {}, atBase: true, payload: comment },
-      {},
-      'event',
-      /❌ .*could not be asked.*within 2 s; a run waits longer.*`actor_not_admitted`/,
-    ],
-    [
-      'who has the commit of the base',
-      { base: { 'own.yml': '' }, head: { 'a.txt': 'a' }, shallow: true },
-      { policy: 'own.yml' },
-      'policy',
-      /⚠️ .*within 2 s; a run waits longer.*`base_unavailable`/,
-    ],
-  ])('does not wait for one that hangs: %s', async (_, options, inputs, name, row) => {
+  test.each<[string, PullRequestOptions, Readonly<Record<string, string>>, string, RegExp]>(
+    sampled(
+      [
+        [
+          'who says what an actor may do',
+          { eventName: 'issue_comment', base: {}, head: {}, atBase: true, payload: comment },
+          {},
+          'event',
+          /❌ .*could not be asked.*within 2 s; a run waits longer.*`actor_not_admitted`/,
+        ],
+        [
+          'who has the commit of the base',
+          { base: { 'own.yml': '' }, head: { 'a.txt': 'a' }, shallow: true },
+          { policy: 'own.yml' },
+          'policy',
+          /⚠️ .*within 2 s; a run waits longer.*`base_unavailable`/,
+        ],
+      ],
+      1,
+    ),
+  )('does not wait for one that hangs: %s', async (_, options, inputs, name, row) => {
     await using service = await startService('ready');
     await using silent = await startSilent();
     const environment = { GITHUB_API_URL: silent.url };

@@ -1,9 +1,10 @@
 /**
- * A canary of several jobs, as GitHub runs them: one plans, each shard runs what it was given, and one joins what they left.
- * With the bundle, the real Codex CLI and the real artifact client.
+ * A canary of several jobs, as GitHub runs them: one plans, each shard runs what it was given, and one joins what they
+ * left. With the bundle, the real Codex CLI and the real artifact client. What costs most is played by LONG=1 alone.
  */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jobsOf, mergeGroup, REHEARSE, runsOf, startChecks } from '../support/jobs.ts';
+import { LONG } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => results[Symbol.asyncDispose]());
 
 describe('a canary of several jobs', () => {
-  test('is planned, run in shards and joined to one verdict', async () => {
+  test.runIf(LONG)('is planned, run in shards and joined to one verdict', async () => {
     const { include, expected, outputs } = await planned('smoke,tasks.yml,fallback-refused');
     // All of them say what all together ask for: no job sees what the others do.
     const [plan = '', ...tasks] = expected.split(' ');
@@ -70,7 +71,7 @@ describe('a canary of several jobs', () => {
     ]);
   });
 
-  test('takes no result of an earlier attempt, unless it is to', async () => {
+  test.runIf(LONG)('takes no result of an earlier attempt, unless it is to', async () => {
     const { include, expected } = await planned('smoke', '1');
     await step('run', { shard: include[0]?.shard ?? '', ...REHEARSE });
     const again = { environment: { GITHUB_RUN_ATTEMPT: '2' } };

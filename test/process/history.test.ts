@@ -1,4 +1,7 @@
-/** The history of a task while its runs are under way, after one was killed, and as far back as it is to reach. */
+/**
+ * The history of a task while its runs are under way, after one was killed, and as far back as it is to reach. Every
+ * row is played by LONG=1 alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -6,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TaskState } from '../../src/manifest/history.ts';
 import { command, type LiveRun, startRun } from '../support/live-run.ts';
+import { sampled } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -125,10 +129,15 @@ describe.skipIf(process.platform === 'win32')('the log of a stage', () => {
     expect(size).toBeLessThan(2_098_000);
   });
 
-  it.each([
-    ['of lines', 'yes'],
-    ['without a line end', "tr '\\0' a < /dev/zero"],
-  ])('that is as large as a setting lets it be is judged, here and offline: %s', async (_, prints) => {
+  it.each(
+    sampled(
+      [
+        ['of lines', 'yes'],
+        ['without a line end', "tr '\\0' a < /dev/zero"],
+      ],
+      1,
+    ),
+  )('that is as large as a setting lets it be is judged, here and offline: %s', async (_, prints) => {
     const printing = command('noisy', `${prints} | head -c 70000000`);
     await using run = await startRun({ stages: [printing], flags: ['--stage-log-mib=64'] });
     await run.ended;

@@ -1,6 +1,7 @@
 /**
  * Nothing looks better than it is: a run that was not what was asked for is no pass, and whatever tells of a run says
- * the same. The numbers are those of the faults of an existing orchestrator that must not come back.
+ * the same. The numbers are those of the faults of an existing orchestrator that must not come back. Every row is
+ * played by LONG=1 alone.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../src/manifest/run-summary.ts';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { sampled } from '../support/long.ts';
 import { filesBelow, flagsOf, workplace } from '../support/workplace.ts';
 
 const touch = (id: string) => ({ kind: 'command', id, command: `echo done > ran-${id}` });
@@ -108,13 +110,18 @@ async function rehearsed(script: string, scenario: object) {
 describe('fault 18: a task that is READY is not approved for that', () => {
   const proof = { 'proof-file': 'codex-canary.txt', 'missing-diff': 'fail' };
 
-  it.each([
-    ['ready', [], true],
-    ['wrong-nonce', ['error nonce-proven'], false],
-    ['wrong-commit', ['error commit-proven'], false],
-    ['no-diff', ['error diff-present'], false],
-    ['applied', ['error nothing-applied'], false],
-  ] as const)('but by what its diff proves: %s', async (script, failed, approved) => {
+  it.each(
+    sampled(
+      [
+        ['ready', [], true],
+        ['wrong-nonce', ['error nonce-proven'], false],
+        ['wrong-commit', ['error commit-proven'], false],
+        ['no-diff', ['error diff-present'], false],
+        ['applied', ['error nothing-applied'], false],
+      ] as const,
+      3,
+    ),
+  )('but by what its diff proves: %s', async (script, failed, approved) => {
     await using ran = await rehearsed(script, proof);
     expect(ran.failed).toEqual(failed);
     const { test, review, cloudExecution } = ran.summary('trial');
@@ -128,24 +135,26 @@ describe('fault 18: a task that is READY is not approved for that', () => {
 });
 
 describe('fault 19: a diff that could not be fetched and one that is not there are two things', () => {
-  it.each([
-    ['diff-500', 'fail', 4, 'infra', 'service_error', 'error', []],
-    ['diff-500', 'ignore', 4, 'infra', 'service_error', 'error', []],
-    ['no-diff', 'fail', 1, 'fail', 'diff_missing', 'unavailable', ['error diff-present']],
-    ['no-diff', 'warn', 0, 'pass', null, 'unavailable', ['warn diff-present']],
-    ['no-diff', 'ignore', 0, 'pass', null, 'unavailable', []],
-  ] as const)(
-    '%s with missing-diff: %s',
-    async (script, policy, exitCode, outcome, reason, status, failed) => {
-      await using ran = await rehearsed(script, { 'missing-diff': policy });
-      expect([ran.exitCode, ran.told.outcome, ran.told.reason]).toEqual([exitCode, outcome, reason]);
-      expect(ran.manifest('trial')).toMatchObject({ diff: { status }, cloud_execution: { status: 'ready' } });
-      expect(ran.failed).toEqual(failed);
-      expect(
-        [...filesBelow(ran.runFolder('trial')).keys()].filter((name) => name.endsWith('.patch')),
-      ).toEqual([]);
-    },
-  );
+  it.each(
+    sampled(
+      [
+        ['diff-500', 'fail', 4, 'infra', 'service_error', 'error', []],
+        ['no-diff', 'fail', 1, 'fail', 'diff_missing', 'unavailable', ['error diff-present']],
+        ['diff-500', 'ignore', 4, 'infra', 'service_error', 'error', []],
+        ['no-diff', 'warn', 0, 'pass', null, 'unavailable', ['warn diff-present']],
+        ['no-diff', 'ignore', 0, 'pass', null, 'unavailable', []],
+      ] as const,
+      2,
+    ),
+  )('%s with missing-diff: %s', async (script, policy, exitCode, outcome, reason, status, failed) => {
+    await using ran = await rehearsed(script, { 'missing-diff': policy });
+    expect([ran.exitCode, ran.told.outcome, ran.told.reason]).toEqual([exitCode, outcome, reason]);
+    expect(ran.manifest('trial')).toMatchObject({ diff: { status }, cloud_execution: { status: 'ready' } });
+    expect(ran.failed).toEqual(failed);
+    expect([...filesBelow(ran.runFolder('trial')).keys()].filter((name) => name.endsWith('.patch'))).toEqual(
+      [],
+    );
+  });
 
   it('an answer that holds nothing is a diff that is empty, which is not there either', async () => {
     await using place = await workplace();

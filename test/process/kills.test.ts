@@ -1,6 +1,6 @@
 /**
  * The bundle with the real Codex CLI, killed by SIGKILL at an effect and gone on with: the service counts what it was
- * asked for. A dozen places of a run, more where there is time. The same in one process, at every place, is
+ * asked for. A few places of a run, more where there is time. The same in one process, at every place, is
  * test/run/kills.test.ts.
  */
 import { spawn } from 'node:child_process';
@@ -12,13 +12,14 @@ import { eventsOf } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { closed } from '../support/child.ts';
 import { rememberCodex } from '../support/known-codex.ts';
+import { LONG } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 import { COMPILED } from '../support/system.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const DIES = resolve(import.meta.dirname, '../fixtures/bin/dies-at-effect.mjs');
-const PLACES = process.env.LONG ? 60 : 20;
+const PLACES = LONG ? 60 : 8;
 const SIDE_BY_SIDE = 4;
 
 const SCRIPTS = {

@@ -1,6 +1,6 @@
 /**
  * A login that is renewed, through the bundle: the action's step writes it to the secret, and post does where main did
- * not live to, or was not able to. With the real Codex CLI.
+ * not live to, or was not able to. With the real Codex CLI. Every row is played by LONG=1 alone.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { Manifest } from '../../src/manifest/schema.ts';
 import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { type GitHubSecrets, ROTATE_TOKEN, startGitHubSecrets } from '../support/github-secrets.ts';
+import { sampled } from '../support/long.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -133,10 +134,15 @@ describe.skipIf(!HAS_CODEX)('a login that is renewed in a step', () => {
     expectHidden(runner, github.stored.get('CODEX_AUTH_JSON'), main, post);
   });
 
-  test.each([
-    ['nothing was said of where', {}, 'rotate-to is none'],
-    ['GitHub does not take it', KEEP, 'GitHub answered 403'],
-  ])('and that post cannot keep either is an error: %s', async (_, more, words) => {
+  test.each(
+    sampled(
+      [
+        ['nothing was said of where', {}, 'rotate-to is none'],
+        ['GitHub does not take it', KEEP, 'GitHub answered 403'],
+      ],
+      1,
+    ),
+  )('and that post cannot keep either is an error: %s', async (_, more, words) => {
     await using service = await startService(ENDLESS);
     await using github = await startGitHubSecrets();
     await using runner = newRunner(service, github);

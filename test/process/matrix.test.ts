@@ -1,10 +1,12 @@
 /**
- * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main was
- * killed or the job is run again. With the bundle and the real Codex CLI.
+ * Several cloud tasks in one step: one artifact, one verdict, one list of runs; and what is left of them where main
+ * was killed or the job is run again. With the bundle and the real Codex CLI. What costs most is played by LONG=1
+ * alone.
  */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LONG } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner } from '../support/runner.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -83,36 +85,39 @@ describe('a step with several cloud tasks', () => {
     expect(runner.survivors()).toEqual([]);
   });
 
-  test('leaves an artifact out of which each of its runs can be applied, and none is guessed', async () => {
-    await using service = await startService({ title: 'x', diff: { path: 'added.txt', content: 'x\n' } });
-    const made = await (async () => {
-      await using runner = newRunner();
-      const step = stepOf(runner, service);
-      const main = await step.run('main');
-      await step.run('post');
-      return main;
-    })();
-    expect(results.artifacts()).toHaveLength(1);
-    const applied = async (inputs: Readonly<Record<string, string>>) => {
-      await using runner = newRunner();
-      const step = runner.step({ with: { operation: 'apply', 'upload-artifacts': 'false', ...inputs } });
-      const main = await step.run('main');
-      const there = existsSync(join(runner.workspace, 'added.txt'));
-      return [main.exitCode, there, main.outputs['run-id'], main.annotations.map(({ message }) => message)];
-    };
-    // The artifact has the name of the first one.
-    for (const { run_id: id } of runsOf(made.outputs).toReversed())
-      expect(await applied({ 'run-id': id })).toEqual([0, true, id, []]);
-    const ids = runsOf(made.outputs).map(({ run_id: id }) => id);
-    const [exitCode, there, , messages] = await applied({
-      'run-artifact': made.outputs['artifact-id'] ?? '',
-    });
-    expect([exitCode, there]).toEqual([1, false]);
-    expect(`${messages}`).toMatch(/The artifact holds 3 runs\. Name one by run-id: /);
-    for (const id of ids) expect(`${messages}`).toContain(id);
-  });
+  test.runIf(LONG)(
+    'leaves an artifact out of which each of its runs can be applied, and none is guessed',
+    async () => {
+      await using service = await startService({ title: 'x', diff: { path: 'added.txt', content: 'x\n' } });
+      const made = await (async () => {
+        await using runner = newRunner();
+        const step = stepOf(runner, service);
+        const main = await step.run('main');
+        await step.run('post');
+        return main;
+      })();
+      expect(results.artifacts()).toHaveLength(1);
+      const applied = async (inputs: Readonly<Record<string, string>>) => {
+        await using runner = newRunner();
+        const step = runner.step({ with: { operation: 'apply', 'upload-artifacts': 'false', ...inputs } });
+        const main = await step.run('main');
+        const there = existsSync(join(runner.workspace, 'added.txt'));
+        return [main.exitCode, there, main.outputs['run-id'], main.annotations.map(({ message }) => message)];
+      };
+      // The artifact has the name of the first one.
+      for (const { run_id: id } of runsOf(made.outputs).toReversed())
+        expect(await applied({ 'run-id': id })).toEqual([0, true, id, []]);
+      const ids = runsOf(made.outputs).map(({ run_id: id }) => id);
+      const [exitCode, there, , messages] = await applied({
+        'run-artifact': made.outputs['artifact-id'] ?? '',
+      });
+      expect([exitCode, there]).toEqual([1, false]);
+      expect(`${messages}`).toMatch(/The artifact holds 3 runs\. Name one by run-id: /);
+      for (const id of ids) expect(`${messages}`).toContain(id);
+    },
+  );
 
-  test('goes on with each of its tasks where the job is run again', async () => {
+  test.runIf(LONG)('goes on with each of its tasks where the job is run again', async () => {
     await using service = await startService({
       title: 'x',
       turns: [{ status: 'pending', reads: 8 }, { status: 'completed' }],

@@ -1,6 +1,6 @@
 /**
  * The post step through the bundle: what it does, and in which order, for a main that was killed, for state that is
- * not main's, and where the machine has changed in between.
+ * not main's, and where the machine has changed in between. Every row is played by LONG=1 alone.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { sampled } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner } from '../support/runner.ts';
 import type { Step, StepOptions, StepResult } from '../support/step.ts';
@@ -103,10 +104,15 @@ describe.skipIf(process.platform !== 'linux')('what main started and did not liv
     }
   });
 
-  test.each([
-    ['its settings are lost', { STATE_settings: '{' }, 1],
-    ['the state is lost', { STATE_settings: '', STATE_scratch: '', STATE_folders: '' }, 0],
-  ])('is ended and wiped also where %s', async (_, lost, warnings) => {
+  test.each(
+    sampled(
+      [
+        ['its settings are lost', { STATE_settings: '{' }, 1],
+        ['the state is lost', { STATE_settings: '', STATE_scratch: '', STATE_folders: '' }, 0],
+      ],
+      1,
+    ),
+  )('is ended and wiped also where %s', async (_, lost, warnings) => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
     const step = runner.step({ with: inputsFor(runner, `${AWAY(SLEEP)} exec sleep 300`) });
@@ -254,17 +260,22 @@ test.skipIf(process.platform === 'win32')('a pipe in place of the verdict keeps 
 });
 
 describe('state that is not what main writes', () => {
-  test.each([
-    [
-      'is a run directory',
-      '.runs/smoke/cli/one',
-      ['CreateArtifact', 'PutBlock', 'PutBlockList', 'FinalizeArtifact'],
-    ],
-    ['is the workspace', '', []],
-    ['is the folder of several runs', '.runs/smoke/cli', []],
-    ['only seems to be a run directory', '.runs/../cli/..', []],
-    ['lies below a run directory', '.runs/smoke/cli/one/cloud', []],
-  ])('uploads nothing unless the folder is one of a run: where it %s', async (_, path, requests) => {
+  test.each(
+    sampled(
+      [
+        [
+          'is a run directory',
+          '.runs/smoke/cli/one',
+          ['CreateArtifact', 'PutBlock', 'PutBlockList', 'FinalizeArtifact'],
+        ],
+        ['is the workspace', '', []],
+        ['is the folder of several runs', '.runs/smoke/cli', []],
+        ['only seems to be a run directory', '.runs/../cli/..', []],
+        ['lies below a run directory', '.runs/smoke/cli/one/cloud', []],
+      ],
+      3,
+    ),
+  )('uploads nothing unless the folder is one of a run: where it %s', async (_, path, requests) => {
     await using results = await startResultsService();
     await using runner = newRunner(results);
     const run = '.runs/smoke/cli/one';
@@ -278,7 +289,7 @@ describe('state that is not what main writes', () => {
     expect(results.requests).toEqual(requests);
   });
 
-  test.each(['{', 'null', '{"policy":7}'])(
+  test.each(sampled(['{', 'null', '{"policy":7}'], 1))(
     'keeps no credential on the disk, whatever the settings are: %s',
     async (settings) => {
       await using results = await startResultsService();

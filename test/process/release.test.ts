@@ -1,10 +1,14 @@
-/** What a release does in git, on repositories of this machine with an origin of their own. */
+/**
+ * What a release does in git, on repositories of this machine with an origin of their own. Every row is played by
+ * LONG=1 alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { git, makeCheckout } from '../support/checkout.ts';
+import { sampled } from '../support/long.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -115,26 +119,31 @@ describe('a release', () => {
     expect(at.refs()).toEqual(before);
   });
 
-  test.each<[string, string, (at: Place) => void, string]>([
-    ['another version than that of the package', '1.0.1', () => {}, 'package.json is of version 1.0.0'],
-    ['no word in the changelog', '1.0.0', (at) => at.commit('1.0.0', ''), 'CHANGELOG.md says nothing'],
-    [
-      'a changed file',
-      '1.0.0',
-      (at) => writeFileSync(join(at.clone, 'README.md'), 'x'),
-      'differ from the commit',
-    ],
-    [
-      'a commit that is not on main',
-      '1.0.0',
-      (at) => git(at.clone, 'commit', '--quiet', '--allow-empty', '--message=x'),
-      'main does not stand at',
-    ],
-    ['a version that is none', '1.0', () => {}, 'is no version'],
-    ['a pre-release', '1.0.0-rc.1', () => {}, 'is no version'],
-    ['a version before 1', '0.9.0', () => {}, 'is no version'],
-    ['an option of git', '--force', () => {}, 'is no version'],
-  ])('refuses %s, and changes nothing', async (_, version, spoil, words) => {
+  test.each<[string, string, (at: Place) => void, string]>(
+    sampled(
+      [
+        ['another version than that of the package', '1.0.1', () => {}, 'package.json is of version 1.0.0'],
+        ['no word in the changelog', '1.0.0', (at) => at.commit('1.0.0', ''), 'CHANGELOG.md says nothing'],
+        [
+          'a changed file',
+          '1.0.0',
+          (at) => writeFileSync(join(at.clone, 'README.md'), 'x'),
+          'differ from the commit',
+        ],
+        [
+          'a commit that is not on main',
+          '1.0.0',
+          (at) => git(at.clone, 'commit', '--quiet', '--allow-empty', '--message=x'),
+          'main does not stand at',
+        ],
+        ['a version that is none', '1.0', () => {}, 'is no version'],
+        ['a pre-release', '1.0.0-rc.1', () => {}, 'is no version'],
+        ['a version before 1', '0.9.0', () => {}, 'is no version'],
+        ['an option of git', '--force', () => {}, 'is no version'],
+      ],
+      3,
+    ),
+  )('refuses %s, and changes nothing', async (_, version, spoil, words) => {
     await using at = await place();
     at.commit('1.0.0');
     spoil(at);

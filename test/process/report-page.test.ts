@@ -1,6 +1,7 @@
 /**
- * The report as a browser shows it: nothing of it runs that is not ours, nothing is asked of a network, every part can be
- * reached by keys and read in either theme. Needs a Chromium; says so where there is none.
+ * The report as a browser shows it: nothing of it runs that is not ours, nothing is asked of a network, every part can
+ * be reached by keys and read in either theme. Needs a Chromium; says so where there is none. What costs most is
+ * played by LONG=1 alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/publish/page.ts';
 import { pageDataOf } from '../../src/publish/page-data.ts';
 import { findChromium, startChromium } from '../support/browser.ts';
+import { LONG } from '../support/long.ts';
 import { detailsOf, hostileSource, recordsOf, sourceOf } from '../support/report.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts';
 
@@ -40,7 +42,7 @@ const FEW = {
   details: detailsOf(['pass-rehearsal', 'fail-rule', 'fail-kept-here', 'config']),
 };
 
-describe.skipIf(CHROMIUM === null)('the report in a browser', () => {
+describe.runIf(LONG && CHROMIUM !== null)('the report in a browser', () => {
   let browser: Browser;
   let folder: TemporaryFolder;
 

@@ -1,8 +1,10 @@
 /**
- * The re-run of a job whose first attempt left a cloud task at work: with `resume: auto` it goes on with that task, by the
- * artifact of the attempt before, and asks for no second one.
+ * The re-run of a job whose first attempt left a cloud task at work: with `resume: auto` it goes on with that task, by
+ * the artifact of the attempt before, and asks for no second one. Every row, and what costs most, is played by LONG=1
+ * alone.
  */
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LONG, sampled } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner } from '../support/runner.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -83,7 +85,7 @@ const watched =
     expect.poll(() => polls(service).length).toBeGreaterThanOrEqual(times);
 
 describe('a re-run with resume: auto', () => {
-  test.each(['SIGINT', 'SIGKILL'] as const)(
+  test.each(sampled(['SIGKILL', 'SIGINT'] as const, 1))(
     'asks for no second task where the first attempt was ended by %s while it asked',
     async (by) => {
       await using service = await serviceOf({
@@ -100,20 +102,23 @@ describe('a re-run with resume: auto', () => {
     },
   );
 
-  test('goes on with the record that is still there, where the machine keeps its workspace', async () => {
-    await using runner = newRunner(1);
-    await using service = await serviceOf({
-      turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
-    });
-    const cut = { until: watched(service) };
-    const inputs = { 'poll-interval-seconds': '2' };
-    const first = await stepOn(runner, { number: 1, service, inputs, cut });
-    const second = await stepOn(runner, { number: 2, service, inputs: { ...inputs, resume: 'auto' } });
-    expect(second.outputs).toMatchObject({ 'run-outcome': 'pass', 'run-id': first.outputs['run-id'] });
-    expect(service.submits()).toBe(1);
-  });
+  test.runIf(LONG)(
+    'goes on with the record that is still there, where the machine keeps its workspace',
+    async () => {
+      await using runner = newRunner(1);
+      await using service = await serviceOf({
+        turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
+      });
+      const cut = { until: watched(service) };
+      const inputs = { 'poll-interval-seconds': '2' };
+      const first = await stepOn(runner, { number: 1, service, inputs, cut });
+      const second = await stepOn(runner, { number: 2, service, inputs: { ...inputs, resume: 'auto' } });
+      expect(second.outputs).toMatchObject({ 'run-outcome': 'pass', 'run-id': first.outputs['run-id'] });
+      expect(service.submits()).toBe(1);
+    },
+  );
 
-  test('gives each of two steps of the job its own run', async () => {
+  test.runIf(LONG)('gives each of two steps of the job its own run', async () => {
     await using service = await serviceOf({
       turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }],
     });

@@ -1,6 +1,7 @@
 /**
- * Runs that are ended by signals or killed, and what the next command makes of them. The numbers are those of the faults
- * of an existing orchestrator that must not come back.
+ * Runs that are ended by signals or killed, and what the next command makes of them. The numbers are those of the
+ * faults of an existing orchestrator that must not come back. Every row, and what costs most, is played by LONG=1
+ * alone.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -19,7 +20,7 @@ import { systemClock } from '../../src/lib/clock.ts';
 import { isRunning } from '../../src/lib/process.ts';
 import { fold } from '../../src/manifest/reduce.ts';
 import { command, inputsOf, type LiveRun, otherShell, startRun } from '../support/live-run.ts';
-import { LONG } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 
 /** Three stages, of which the second runs until there is a file `go`; each tells that it was begun. */
@@ -42,11 +43,16 @@ const kill = async (run: LiveRun) => {
 const history = (run: LiveRun) => (JSON.parse(run.read('out/checks/state.json')) as { runs: object[] }).runs;
 
 describe.skipIf(process.platform !== 'linux')('a run that is ended by a signal', () => {
-  it.each([
-    ['fault 7', 'SIGTERM'],
-    ['fault 8', 'SIGINT'],
-    ['the terminal is closed', 'SIGHUP'],
-  ] as const)('%s: %s mid stage leaves no process, and a closed record', async (_, signal) => {
+  it.each(
+    sampled(
+      [
+        ['fault 7', 'SIGTERM'],
+        ['fault 8', 'SIGINT'],
+        ['the terminal is closed', 'SIGHUP'],
+      ] as const,
+      1,
+    ),
+  )('%s: %s mid stage leaves no process, and a closed record', async (_, signal) => {
     await using run = await startRun({
       // The first has no parent any more by which it could be found.
       stages: [command('long', 'setsid -f sleep 300; setsid sleep 300 & sleep 300'), command('next', 'true')],
@@ -124,7 +130,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(await run.reap()).toEqual({ liveness: 'ended' });
   });
 
-  it('and left pipes where files should be makes nobody wait', async () => {
+  it.runIf(LONG)('and left pipes where files should be makes nobody wait', async () => {
     await using run = await startRun({ stages: STAGES });
     await inStageTwo(run);
     await kill(run);
@@ -145,7 +151,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(await isRunning(loose, null)).toBe(false);
   });
 
-  it('while it was paused goes on where it stood, its halted stage gone', async () => {
+  it.runIf(LONG)('while it was paused goes on where it stood, its halted stage gone', async () => {
     await using run = await startRun({ stages: STAGES });
     await inStageTwo(run);
     await run.ask('pause');
@@ -156,7 +162,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(run.stages()).toEqual([]);
   });
 
-  it('again while it was resumed is resumed again, and has no verdict meanwhile', async () => {
+  it.runIf(LONG)('again while it was resumed is resumed again, and has no verdict meanwhile', async () => {
     await using run = await startRun({ stages: STAGES });
     await inStageTwo(run);
     run.child.kill('SIGTERM');
@@ -182,7 +188,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(run.verdict().findings.filter(({ status }) => status === 'failed')).toEqual([]);
   });
 
-  it('and that had an approval needs none again', async () => {
+  it.runIf(LONG)('and that had an approval needs none again', async () => {
     await using run = await startRun({
       stages: [command('one', 'until [ -e go ]; do sleep 0.05; done', { requires_approval: true })],
     });
@@ -298,7 +304,7 @@ describe.skipIf(process.platform !== 'linux')('who resumes a run', () => {
     expect(readFileSync(join(run.folder, 'events.jsonl'), 'utf8')).toBe(before);
   });
 
-  it('is refused a run of another machine, and one in another place', async () => {
+  it.runIf(LONG)('is refused a run of another machine, and one in another place', async () => {
     await using run = await startRun({ stages: STAGES });
     await inStageTwo(run);
     await kill(run);
@@ -322,10 +328,15 @@ describe.skipIf(process.platform !== 'linux')('who resumes a run', () => {
 });
 
 describe('a cloud run that is left in the middle of a poll', () => {
-  it.each([
-    ['fault 10: SIGTERM', 'SIGTERM'],
-    ['a kill', 'SIGKILL'],
-  ] as const)('by %s goes on with the same task in the same mode, and submits nothing', async (_, signal) => {
+  it.each(
+    sampled(
+      [
+        ['fault 10: SIGTERM', 'SIGTERM'],
+        ['a kill', 'SIGKILL'],
+      ] as const,
+      1,
+    ),
+  )('by %s goes on with the same task in the same mode, and submits nothing', async (_, signal) => {
     await using service = await startService({
       title: 'Ready after a while',
       turns: [{ status: 'pending', reads: 5 }, { status: 'completed' }],
@@ -406,7 +417,7 @@ describe('a cloud run that is left in the middle of a poll', () => {
     });
   });
 
-  it('and whose answer was recorded just before the kill goes on with that task', async () => {
+  it.runIf(LONG)('and whose answer was recorded just before the kill goes on with that task', async () => {
     await using service = await startService('ready');
     await using run = await startRun({ service, flags: ['--poll-interval-seconds=2'] });
     await run.seen('cloud:submitted');
@@ -421,27 +432,30 @@ describe('a cloud run that is left in the middle of a poll', () => {
     expect(run.verdict().findings.filter(({ status }) => status === 'failed')).toEqual([]);
   });
 
-  it('and that had not sent anything yet sends it now, the same prompt to the same place', async () => {
-    await using service = await startService('ready');
-    await using run = await startRun({ service, flags: ['--scenario=diff', '--poll-interval-seconds=2'] });
-    await run.seen('cloud:submitting');
-    await kill(run);
-    const path = join(run.folder, 'events.jsonl');
-    const lines = readFileSync(path, 'utf8').split('\n');
-    const intent = lines.findIndex((line) => line.includes('"cloud:submitting"'));
-    writeFileSync(path, `${lines.slice(0, intent).join('\n')}\n`);
-    const inputs = inputsOf(service);
-    expect(await run.resume({ ...inputs, prompt: 'Something else {{nonce}}' })).toMatchObject({
-      code: 'input_invalid',
-      message: expect.stringContaining('the prompt of the run is not what it was'),
-    });
-    const { nonce } = run.manifest();
-    expect(await run.resume(inputs)).toMatchObject({ mode: 'cloud' });
-    expect(run.manifest().nonce).toBe(nonce);
-    expect(run.payloads('cloud:submitting')).toMatchObject([
-      { nonce, environment: service.inputs['cloud-environment'] },
-    ]);
-  });
+  it.runIf(LONG)(
+    'and that had not sent anything yet sends it now, the same prompt to the same place',
+    async () => {
+      await using service = await startService('ready');
+      await using run = await startRun({ service, flags: ['--scenario=diff', '--poll-interval-seconds=2'] });
+      await run.seen('cloud:submitting');
+      await kill(run);
+      const path = join(run.folder, 'events.jsonl');
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const intent = lines.findIndex((line) => line.includes('"cloud:submitting"'));
+      writeFileSync(path, `${lines.slice(0, intent).join('\n')}\n`);
+      const inputs = inputsOf(service);
+      expect(await run.resume({ ...inputs, prompt: 'Something else {{nonce}}' })).toMatchObject({
+        code: 'input_invalid',
+        message: expect.stringContaining('the prompt of the run is not what it was'),
+      });
+      const { nonce } = run.manifest();
+      expect(await run.resume(inputs)).toMatchObject({ mode: 'cloud' });
+      expect(run.manifest().nonce).toBe(nonce);
+      expect(run.payloads('cloud:submitting')).toMatchObject([
+        { nonce, environment: service.inputs['cloud-environment'] },
+      ]);
+    },
+  );
 });
 
 describe.skipIf(process.platform !== 'linux')('a kill at any moment', () => {
@@ -449,7 +463,7 @@ describe.skipIf(process.platform !== 'linux')('a kill at any moment', () => {
     const stages = Array.from({ length: 12 }, (_, index) =>
       command(`s${index}`, `echo ${index} >> begun; sleep 0.03; echo out`),
     );
-    for (let round = 0; round < (LONG ? 6 : 3); round += 1) {
+    for (let round = 0; round < (LONG ? 6 : 2); round += 1) {
       await using run = await startRun({ stages, concurrency: 3 });
       // Of a run that has not begun there is nothing to go on from.
       await run.seen('run:started');

@@ -1,13 +1,13 @@
 /**
- * Which events the bundle lets in, as the runner starts it: a real work tree at base or head, GitHub's payloads, and who
- * caused them by a stand-in for its REST API.
+ * Which events the bundle lets in, as the runner starts it: a real work tree at base or head, GitHub's payloads, and
+ * who caused them by a stand-in for its REST API. Every row, and what costs most, is played by LONG=1 alone.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/checkout.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { createPullRequest, type PullRequest, REPOSITORY, startRest } from '../support/pull-request.ts';
 import { startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
@@ -50,7 +50,7 @@ const TRAPS = [
 ] as const;
 
 describe('a work tree at a head, on an event that has secrets', () => {
-  test.each(sampled(TRAPS, 4))('is refused on %s, and blocks', async (eventName, payload) => {
+  test.each(sampled(TRAPS, 2))('is refused on %s, and blocks', async (eventName, payload) => {
     await using job = createPullRequest({ ...WRITES, eventName, ...(payload ? { payload } : {}) });
     const { exitCode, outputs, annotations, summary } = await main(job, HERE);
     expect(outputs).toMatchObject({ 'run-outcome': 'config', reason: 'event_refused', verdict: 'block' });
@@ -60,7 +60,7 @@ describe('a work tree at a head, on an event that has secrets', () => {
     expect(existsSync(join(job.runner.workspace, 'ran.txt'))).toBe(false);
   });
 
-  test.each(sampled(TRAPS, 2).filter(([name]) => name !== 'an_event_of_tomorrow'))(
+  test.each(sampled(TRAPS, 1).filter(([name]) => name !== 'an_event_of_tomorrow'))(
     'is let in on %s by its name, and by no other',
     async (eventName, payload) => {
       await using job = createPullRequest({ ...WRITES, eventName, ...(payload ? { payload } : {}) });
@@ -112,7 +112,7 @@ describe('who causes an event', () => {
     ['a bot', 'evil[bot]', 'evil[bot]', '', false],
     ['a bot that is named, run again by a reader', 'good[bot]', 'octocat', 'good[bot]', false],
   ];
-  test.each(sampled(CAUSES, 7))(
+  test.each(sampled(CAUSES, 5))(
     'decides over a live credential: %s',
     async (_, actor, again, allowed, runs) => {
       await using service = await startService('ready');
@@ -178,25 +178,27 @@ describe('a pull request from a fork, under on-missing-credentials: rehearse', (
     'codex-path': CODEX_PATH,
   };
 
-  test.each([
-    ['a fork', { fork: true }],
-    ['Dependabot', { author: 'dependabot[bot]' }],
-  ])(
-    'of %s is a configuration check by the real Codex CLI, and is never called a canary',
-    async (_, from) => {
-      await using job = createPullRequest({ ...WRITES, ...from });
-      const { outputs, summary, annotations, log, exitCode } = await main(job, INPUTS);
-      expect(outputs).toMatchObject({ 'run-outcome': 'pass', evidence: 'rehearsal', verdict: 'allow' });
-      expect(exitCode).toBe(0);
-      expect(summary).toMatch(/^\*\*🎭 pass \(configuration check, a rehearsal\)\*\*/);
-      expect(summary).toContain('**Configuration check, no canary.**');
-      expect(log).toContain('PASS (CONFIGURATION CHECK, A REHEARSAL)');
-      for (const { properties } of annotations) expect(properties.title).not.toMatch(/canary/i);
-      expect(JSON.parse(manifestOf(job))).toMatchObject({ configuration_check: true });
-    },
-  );
+  test.each(
+    sampled(
+      [
+        ['a fork', { fork: true }],
+        ['Dependabot', { author: 'dependabot[bot]' }],
+      ],
+      1,
+    ),
+  )('of %s is a configuration check by the real Codex CLI, and is never called a canary', async (_, from) => {
+    await using job = createPullRequest({ ...WRITES, ...from });
+    const { outputs, summary, annotations, log, exitCode } = await main(job, INPUTS);
+    expect(outputs).toMatchObject({ 'run-outcome': 'pass', evidence: 'rehearsal', verdict: 'allow' });
+    expect(exitCode).toBe(0);
+    expect(summary).toMatch(/^\*\*🎭 pass \(configuration check, a rehearsal\)\*\*/);
+    expect(summary).toContain('**Configuration check, no canary.**');
+    expect(log).toContain('PASS (CONFIGURATION CHECK, A REHEARSAL)');
+    for (const { properties } of annotations) expect(properties.title).not.toMatch(/canary/i);
+    expect(JSON.parse(manifestOf(job))).toMatchObject({ configuration_check: true });
+  });
 
-  test('of the repository itself is a rehearsal like any other', async () => {
+  test.runIf(LONG)('of the repository itself is a rehearsal like any other', async () => {
     await using job = createPullRequest(WRITES);
     const { summary } = await main(job, INPUTS);
     expect(summary).toMatch(/^\*\*🎭 pass \(rehearsal\)\*\*/);

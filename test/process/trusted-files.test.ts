@@ -1,6 +1,7 @@
 /**
- * Whose files a run goes by, as the runner starts the bundle: a real repository with the commit that a pull request is based
- * on and its head, whole, shallow or not checked out, and GitHub's REST API by a stand-in.
+ * Whose files a run goes by, as the runner starts the bundle: a real repository with the commit that a pull request is
+ * based on and its head, whole, shallow or not checked out, and GitHub's REST API by a stand-in. Every row is played
+ * by LONG=1 alone.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +9,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/checkout.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
+import { sampled } from '../support/long.ts';
 import {
   createPullRequest,
   type Files,
@@ -63,14 +65,19 @@ function expectBase(job: PullRequest, { exitCode, outputs }: StepResult): void {
 }
 
 describe('a pull request that changes what it is judged by', () => {
-  test.each([
-    ['pull_request', {}],
-    ['pull_request', { fork: true }],
-    ['pull_request', { shallow: true }],
-    ['pull_request_review', {}],
-    ['merge_group', {}],
-    ['merge_group', { shallow: true }],
-  ] as const)('is told of it and not obeyed: %s, %j', async (eventName, more) => {
+  test.each(
+    sampled(
+      [
+        ['pull_request', { shallow: true }],
+        ['merge_group', {}],
+        ['pull_request', {}],
+        ['pull_request', { fork: true }],
+        ['pull_request_review', {}],
+        ['merge_group', { shallow: true }],
+      ] as const,
+      2,
+    ),
+  )('is told of it and not obeyed: %s, %j', async (eventName, more) => {
     await using job = createPullRequest({ base: BASE, head: HEAD, eventName, ...more });
     const result = await run(job);
     expectBase(job, result);
@@ -154,11 +161,16 @@ describe('a pull request that changes what it is judged by', () => {
     );
   });
 
-  test.each([
-    ['the file', { 'ci/policy.yml': { link: '../evil.yml' }, 'evil.yml': IGNORING }],
-    ['its folder', { ci: { link: 'evil' }, 'evil/policy.yml': IGNORING }],
-    ['a folder outside', { ci: { link: '/tmp' } }],
-  ])('is followed through no link of the head: %s', async (_, head) => {
+  test.each(
+    sampled(
+      [
+        ['the file', { 'ci/policy.yml': { link: '../evil.yml' }, 'evil.yml': IGNORING }],
+        ['its folder', { ci: { link: 'evil' }, 'evil/policy.yml': IGNORING }],
+        ['a folder outside', { ci: { link: '/tmp' } }],
+      ],
+      1,
+    ),
+  )('is followed through no link of the head: %s', async (_, head) => {
     await using job = createPullRequest({ base: BASE, head });
     expectBase(job, await run(job));
   });
@@ -246,10 +258,15 @@ describe('scenario, prompt and severities', () => {
     ...{ scenario: 'ci/own.yml', rehearse: 'true', 'codex-path': CODEX_PATH, 'upload-artifacts': 'false' },
   };
 
-  test.each([
-    ['the scenario names', {}, base['ci/ask.md']],
-    ['the input names', { 'prompt-file': 'prompt.md' }, base['prompt.md']],
-  ])('are those of the base, with the prompt that %s', async (_, more, prompt) => {
+  test.each(
+    sampled(
+      [
+        ['the scenario names', {}, base['ci/ask.md']],
+        ['the input names', { 'prompt-file': 'prompt.md' }, base['prompt.md']],
+      ],
+      1,
+    ),
+  )('are those of the base, with the prompt that %s', async (_, more, prompt) => {
     await using job = createPullRequest({ base, head });
     expect((await run(job, { ...inputs, ...more })).outputs).toMatchObject({ evidence: 'rehearsal' });
     const [path = ''] = globSync(`${job.runner.workspace}/.runs/*/cli/*/events.jsonl`);

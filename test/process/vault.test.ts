@@ -1,6 +1,7 @@
 /**
- * A credential that Vault keeps, through the bundle: the real Codex CLI signs in with it, nothing of it is left, and what
- * let the job in at Vault is revoked, also where main did not live to do it.
+ * A credential that Vault keeps, through the bundle: the real Codex CLI signs in with it, nothing of it is left, and
+ * what let the job in at Vault is revoked, also where main did not live to do it. Every row, and what costs most, is
+ * played by LONG=1 alone.
  */
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { PATIENT_CANCEL_TIMES } from '../support/child.ts';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
-import { sampled } from '../support/long.ts';
+import { LONG, sampled } from '../support/long.ts';
 import { loopbackCertificates } from '../support/loopback-certificates.ts';
 import { type Issuer, startIssuer } from '../support/oidc-issuer.ts';
 import { createPullRequest, startRest } from '../support/pull-request.ts';
@@ -178,7 +179,7 @@ describe('a credential that Vault keeps', () => {
     ['is sealed', ['infra', 'vault_sealed'], ({ vault }) => vault.fail('POST', 503)],
     ['breaks the connection', ['infra', 'vault_unreachable'], ({ vault }) => vault.fail('GET', 'reset')],
   ];
-  test.each(sampled(FAULTS, 3))(
+  test.each(sampled(FAULTS, 1))(
     'cannot be had where Vault %s, and the run says so',
     async (_, verdict, spoil) => {
       await using at = await scene();
@@ -193,10 +194,15 @@ describe('a credential that Vault keeps', () => {
     },
   );
 
-  test.each([
-    ['skip', ['skipped', 'credentials_missing']],
-    ['fail', ['config', 'credentials_required']],
-  ])(
+  test.each(
+    sampled(
+      [
+        ['skip', ['skipped', 'credentials_missing']],
+        ['fail', ['config', 'credentials_required']],
+      ],
+      1,
+    ),
+  )(
     'leads without id-token: write, or in a fork, to what on-missing-credentials: %s says',
     async (what, verdict) => {
       await using at = await scene({}, false);
@@ -209,21 +215,24 @@ describe('a credential that Vault keeps', () => {
     },
   );
 
-  test('is not asked for where the inputs hold one, nor by a rehearsal, nor by commands of this machine', async () => {
-    await using at = await scene();
-    const script = codexScript(join(at.runner.home, 'bin/codex'));
-    const given = { ...script, ...at.inputs, 'codex-access-token': `at-${'0wn'.repeat(8)}` };
-    expect((await at.runner.step({ with: given }).run('main')).outputs.evidence).toBe('live');
-    const stages = [{ kind: 'command', id: 'one', command: 'true' }];
-    const file = join(at.runner.workspace, 'codex.orchestrator.json');
-    writeFileSync(file, JSON.stringify({ pipelines: [{ id: 'checks', stages }] }));
-    const here = await at.runner.step({ with: { ...at.inputs, pipeline: 'checks' } }).run('main');
-    expect(verdictOf(here)).toEqual(['pass', '']);
-    const rehearsal = { 'codex-path': CODEX_PATH, task: 'played', rehearse: 'true' };
-    const played = await at.runner.step({ with: { ...at.inputs, ...rehearsal } }).run('main');
-    expect(played.outputs.evidence).toBe('rehearsal');
-    expect([at.vault.seen, at.issuer.issued]).toEqual([[], []]);
-  });
+  test.runIf(LONG)(
+    'is not asked for where the inputs hold one, nor by a rehearsal, nor by commands of this machine',
+    async () => {
+      await using at = await scene();
+      const script = codexScript(join(at.runner.home, 'bin/codex'));
+      const given = { ...script, ...at.inputs, 'codex-access-token': `at-${'0wn'.repeat(8)}` };
+      expect((await at.runner.step({ with: given }).run('main')).outputs.evidence).toBe('live');
+      const stages = [{ kind: 'command', id: 'one', command: 'true' }];
+      const file = join(at.runner.workspace, 'codex.orchestrator.json');
+      writeFileSync(file, JSON.stringify({ pipelines: [{ id: 'checks', stages }] }));
+      const here = await at.runner.step({ with: { ...at.inputs, pipeline: 'checks' } }).run('main');
+      expect(verdictOf(here)).toEqual(['pass', '']);
+      const rehearsal = { 'codex-path': CODEX_PATH, task: 'played', rehearse: 'true' };
+      const played = await at.runner.step({ with: { ...at.inputs, ...rehearsal } }).run('main');
+      expect(played.outputs.evidence).toBe('rehearsal');
+      expect([at.vault.seen, at.issuer.issued]).toEqual([[], []]);
+    },
+  );
 
   test('is no matter of a vault-path alone: whose address is not set, the run refuses', async () => {
     await using at = await scene();
@@ -269,7 +278,7 @@ describe('what let the job in at Vault', () => {
     expect(at.vault.live()).toEqual([]);
   });
 
-  test('is told of where neither can revoke it, and where the state is not main’s', async () => {
+  test.runIf(LONG)('is told of where neither can revoke it, and where the state is not main’s', async () => {
     await using at = await scene();
     const { step, main, asked } = standing(at);
     await asked;
@@ -360,10 +369,15 @@ describe.skipIf(!HAS_CODEX)('a login that Vault keeps, and the Codex CLI renews'
     expect(at.vault.live()).toEqual([]);
   });
 
-  test.each([
-    ['the id token of the job', false],
-    ['a vault-token', true],
-  ])('is written by post where main was killed while it wrote, let in by %s', async (_, byToken) => {
+  test.each(
+    sampled(
+      [
+        ['the id token of the job', false],
+        ['a vault-token', true],
+      ],
+      1,
+    ),
+  )('is written by post where main was killed while it wrote, let in by %s', async (_, byToken) => {
     await using trial = await renewing(ENDLESS);
     const { at, login } = trial;
     const token = byToken ? at.vault.makeToken(600) : '';
@@ -457,27 +471,32 @@ describe('the doctor, where the credential is in Vault', () => {
     expect(at.vault.seen.map(({ call }) => call)).toContain('GET secret/data/ci/codex');
   });
 
-  test.each<[string, string, RegExp, (at: Scene) => void]>([
-    [
-      'refuses the secret',
-      'vault_denied',
-      /does not let this job read/,
-      ({ vault }) => vault.fail('GET', 403),
-    ],
-    [
-      'refuses the login',
-      'vault_login_refused',
-      /role canary/,
-      ({ issuer }) => issuer.claim({ repository: 'a/b' }),
-    ],
-    ['is sealed', 'vault_sealed', /503/, ({ vault }) => vault.fail('POST', 503)],
-    [
-      'does not answer',
-      'vault_unreachable',
-      /in the time that the doctor has/,
-      ({ vault }) => vault.fail('POST auth', 'hang'),
-    ],
-  ])('says by code and cure that Vault %s', async (_, code, words, spoil) => {
+  test.each<[string, string, RegExp, (at: Scene) => void]>(
+    sampled(
+      [
+        [
+          'refuses the secret',
+          'vault_denied',
+          /does not let this job read/,
+          ({ vault }) => vault.fail('GET', 403),
+        ],
+        [
+          'refuses the login',
+          'vault_login_refused',
+          /role canary/,
+          ({ issuer }) => issuer.claim({ repository: 'a/b' }),
+        ],
+        ['is sealed', 'vault_sealed', /503/, ({ vault }) => vault.fail('POST', 503)],
+        [
+          'does not answer',
+          'vault_unreachable',
+          /in the time that the doctor has/,
+          ({ vault }) => vault.fail('POST auth', 'hang'),
+        ],
+      ],
+      1,
+    ),
+  )('says by code and cure that Vault %s', async (_, code, words, spoil) => {
     await using at = await scene();
     spoil(at);
     const { row, reason } = await look(at);
@@ -493,12 +512,17 @@ describe('an event of somebody who may get no credential', () => {
     repository: { full_name: 'octo/widgets', default_branch: 'main', private: true },
   });
 
-  test.each([
-    ['run', 'octocat', false],
-    ['doctor', 'octocat', false],
-    ['run', 'maintainer', true],
-    ['doctor', 'maintainer', true],
-  ])('asks nothing of Vault, nor of the issuer: %s for %s', async (operation, actor, asks) => {
+  test.each(
+    sampled(
+      [
+        ['run', 'octocat', false],
+        ['run', 'maintainer', true],
+        ['doctor', 'octocat', false],
+        ['doctor', 'maintainer', true],
+      ],
+      2,
+    ),
+  )('asks nothing of Vault, nor of the issuer: %s for %s', async (operation, actor, asks) => {
     await using rest = await startRest({ permissions: { octocat: 'read', maintainer: 'write' } });
     await using at = await scene();
     const who = { GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: actor, GITHUB_API_URL: rest.url };

@@ -3,7 +3,7 @@
  * branch or detached. Real git with an environment of its own, so that no setting of the machine leaks in.
  */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface CheckoutOptions {
@@ -17,8 +17,25 @@ export interface CheckoutOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** What was made of options, by them, in this process. */
+const made = new Map<string, string>();
+
 /** Makes the repository and gives the id of its commit; the same options give the same id. */
-export function makeCheckout({ folder, repository, branch, detached, files }: CheckoutOptions): string {
+export function makeCheckout({ folder, ...options }: CheckoutOptions): string {
+  const room = process.env.TESTS_ROOM;
+  if (room === undefined) return make({ folder, ...options });
+  // git is asked once for each kind of repository, and the others are copies.
+  const key = JSON.stringify(options);
+  const template = made.get(key) ?? mkdtempSync(join(room, 'checkout-'));
+  if (!made.has(key)) make({ folder: template, ...options });
+  made.set(key, template);
+  cpSync(template, folder, { recursive: true });
+  // The index knows the files of the template.
+  git(folder, 'update-index', '-q', '--refresh');
+  return readFileSync(join(folder, '.git/refs/heads', options.branch), 'utf8').trim();
+}
+
+function make({ folder, repository, branch, detached, files }: CheckoutOptions): string {
   mkdirSync(folder, { recursive: true });
   for (const [path, content] of Object.entries(files ?? { 'README.md': `# ${repository}\n` })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

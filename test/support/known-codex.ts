@@ -2,7 +2,8 @@
  * The hash of the real Codex CLI, taken once on this machine and laid into the cache of whatever a test starts: three
  * hundred megabytes are not read again for every run. The product itself takes it, and sees when the file has changed.
  */
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { resolveCodex } from '../../src/credentials/install.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -22,9 +23,16 @@ export function rememberCodex(cache: string): void {
   if (existsSync(KNOWN_CODEX)) cpSync(KNOWN_CODEX, cache, { recursive: true });
 }
 
-/** Once, before all tests. */
-export async function setup(): Promise<void> {
-  if (!existsSync(CODEX_PATH)) return;
+/** Once, before all tests. What it gives is done after all of them. */
+export async function setup(): Promise<() => void> {
+  const room = mkdtempSync(join(tmpdir(), 'tests-room-'));
+  // The processes that play the tests have it of this one.
+  process.env.TESTS_ROOM = room;
+  if (existsSync(CODEX_PATH)) await learnHash();
+  return () => rmSync(room, { recursive: true, force: true });
+}
+
+async function learnHash(): Promise<void> {
   const scratch = join(KNOWN_CODEX, '../codex-home');
   mkdirSync(scratch, { recursive: true });
   await resolveCodex({

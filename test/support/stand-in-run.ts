@@ -12,8 +12,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { makeDeps, makeHost } from '../../src/deps.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import { type Clock, systemRandom } from '../../src/lib/clock.ts';
@@ -31,16 +31,15 @@ import { VirtualClock } from './clock.ts';
 import { CODEX_PATH, KNOWN_CODEX } from './known-codex.ts';
 import { type Life, newLife } from './lives.ts';
 import { CANARY } from './rehearsal.ts';
-import { temporaryFolder } from './temporary.ts';
 
 const CONTEXT = {
   ...{ event: 'workflow_dispatch', repository: 'octo/widgets', branch: { name: 'main' } },
   ...{ headSha: '609ae13549d2c6ae7ae577ad792443c79e139d14', fork: false, workflow: null },
 };
 
-// What a life that is over still makes may come after its end: nothing is removed before all of them are.
-const ROOM = await temporaryFolder();
-afterAll(() => ROOM[Symbol.asyncDispose]());
+// What a life that is over still makes may come after its end, and after the file that it is of: it is removed with the
+// room of all tests.
+const ROOM = process.env.TESTS_ROOM ?? tmpdir();
 
 /** Of a long PATH every folder is looked through for git, by every run. */
 const QUICK_SEARCH = existsSync('/usr/bin/git') ? { searchPath: '/usr/bin' } : {};
@@ -82,7 +81,7 @@ export function standInRun(
     earlier?: Earlier;
   } = {},
 ): StandInRun {
-  const base = mkdtempSync(join(ROOM.path, 'run-'));
+  const base = mkdtempSync(join(ROOM, 'run-'));
   const scenario = {
     ...{ id: 'trial', title: 'x', mode: 'cloud', prompt: 'Create codex-canary.txt with {{nonce}}' },
     ...{ 'missing-diff': 'fail', 'proof-file': 'codex-canary.txt', 'timeout-minutes': 60 },
