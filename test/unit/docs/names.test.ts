@@ -76,6 +76,7 @@ describe('a command line of ours', () => {
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   'npm, npx and git': ['--global', '--depth', '--allow-empty', '--prefix', '--ignore-scripts'],
   'gh and vitest': ['--fill', '--project'],
+  'the bench': ['--part', '--write'],
   'a shape': ['--name'],
   'an existing codex-orchestrator': [
     ...['--target-stage', '--runtime-mode', '--no-interactive', '--interactive', '--ui', '--parent-run'],
@@ -113,6 +114,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
     'stage-set',
     'codex-login',
     'docs-review',
+    'pull-requests',
   ],
 ]);
 const KNOWN: ReadonlySet<string> = new Set<string>([
