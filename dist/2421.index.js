@@ -563,7 +563,7 @@ var control = __webpack_require__(70375);
 
 
 /** A request is to act within a second. By looking, since a file system may tell no changes. */
-const LOOK_MS = 200;
+const LOOK_MS = 400;
 /** Far more than anybody asks; what is beyond it is not read. */
 const MAX_CONTROL_BYTES = 1024 * 1024;
 /** How long a stage waits for its approval, by the clock on the wall. */

@@ -13,7 +13,7 @@ import type { Store } from '../manifest/store.ts';
 import { CONTROL_FILE, ControlRequest } from './control.ts';
 
 /** A request is to act within a second. By looking, since a file system may tell no changes. */
-const LOOK_MS = 200;
+const LOOK_MS = 400;
 /** Far more than anybody asks; what is beyond it is not read. */
 const MAX_CONTROL_BYTES = 1024 * 1024;
 /** How long a stage waits for its approval, by the clock on the wall. */
