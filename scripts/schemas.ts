@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { Script } from '../src/emulator/script.ts';
 import { Policy } from '../src/gate/policy.ts';
+import { HistoryRecord } from '../src/history/record.ts';
 import { eventLine } from '../src/manifest/events.ts';
 import { TaskState } from '../src/manifest/history.ts';
 import { RunSummary } from '../src/manifest/run-summary.ts';
@@ -22,6 +23,7 @@ const SCHEMAS = {
   'run-summary': { schema: RunSummary, io: 'output', title: 'run-summary.json of a run' },
   verdict: { schema: VerdictRecord, io: 'output', title: 'verdict.json of a run' },
   state: { schema: TaskState, io: 'output', title: 'out/<task>/state.json' },
+  'history-record': { schema: HistoryRecord, io: 'output', title: 'history-record.json of a live run' },
   scenario: { schema: Scenario, io: 'input', title: 'A scenario file' },
   policy: { schema: Policy, io: 'input', title: 'A gate policy file' },
   pipeline: { schema: PipelineFile, io: 'input', title: 'codex.orchestrator.json' },
