@@ -50,7 +50,8 @@ export function parseXml(document: string): Element {
   }
   const [root] = top.children;
   if (open.length > 1) throw new Error(`${open.at(-1)?.name} has no end`);
-  if (root === undefined || top.children.length > 1 || top.text.trim() !== '') throw new Error('not one root');
+  if (root === undefined || top.children.length > 1 || top.text.trim() !== '')
+    throw new Error('not one root');
   return root;
 }
 
