@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { blocked, type Row } from '../../../src/gate/found.ts';
+import type { Decision } from '../../../src/gate/gate.ts';
 import type { Finding } from '../../../src/manifest/schema.ts';
-import { gatedJunit } from '../../../src/publish/gated.ts';
+import { type Gated, gatedJunit } from '../../../src/publish/gated.ts';
 import { junitOf } from '../../../src/publish/junit.ts';
 import { type Element, parseXml } from '../../support/xml.ts';
 
@@ -107,17 +108,12 @@ test('a pass that stands beside another one is none that fails, and one that a p
     ...blocked('result_missing', { task: 'mcp-parity', why: 'It stands beside a pass' }),
     ...{ outcome: 'pass', reason: null, verdict: 'allow' },
   };
-  const decision = {
+  const decision: Decision = {
     ...{ event: 'push', verdict: 'allow', unmet_requirement: null, check_conclusion: 'success' },
-  } as const;
-  const all = {
-    outcome: 'pass',
-    reason: null,
-    evidence: 'live',
-    decision,
-    elsewhere: 0,
-    remarks: [],
-  } as const;
+  };
+  const all: Omit<Gated, 'rows'> = {
+    ...{ outcome: 'pass', reason: null, evidence: 'live', decision, elsewhere: 0, remarks: [] },
+  };
   const failures = (one: Row) => read(gatedJunit({ ...all, rows: [one] })).attributes.failures;
   expect([failures(row), failures({ ...row, verdict: 'block' })]).toEqual(['0', '1']);
   const stopped = run([], { policy: { verdict: 'block', unmet_requirement: null } });
