@@ -35,13 +35,19 @@ mkdirSync(FOLDER, { recursive: true });
 const stale = Object.entries(SCHEMAS).filter(([name, { schema, io, title }]) => {
   const file = join(FOLDER, `${name}.json`);
   const { $schema, ...shape } = z.toJSONSchema(schema, { io, reused: io === 'input' ? 'inline' : 'ref' });
-  const text = `${JSON.stringify({ $schema, title, ...shape }, null, 2)}\n`;
+  const whole = name === 'scenario' ? extending(shape) : shape;
+  const text = `${JSON.stringify({ $schema, title, ...whole }, null, 2)}\n`;
   if (check) return readOrEmpty(file) !== text;
   writeFileSync(file, text);
   return false;
 });
 for (const [name] of stale) process.stderr.write(`${FOLDER}/${name}.json is stale: run npm run schemas\n`);
 process.exitCode = stale.length > 0 ? 1 : 0;
+
+/** Of a scenario that extends another one the other may give what is required. */
+function extending({ required, ...shape }: { required?: string[] | undefined }): object {
+  return { ...shape, anyOf: [{ required: ['extends'] }, { required }] };
+}
 
 function readOrEmpty(file: string): string {
   try {
