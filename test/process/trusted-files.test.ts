@@ -279,6 +279,30 @@ describe('scenario, prompt and severities', () => {
       prompt_sha256: createHash('sha256').update(prompt).digest('hex'),
     });
   });
+
+  test('are those of the base by name as well, with what they extend', async () => {
+    const named = (name: string) => `.github/codex-canary/scenarios/${name}.yml`;
+    const own = { [named('own')]: JSON.stringify({ extends: 'below', id: 'own' }) };
+    await using job = createPullRequest({
+      base: { ...own, [named('below')]: scenarioOf({}, { title: 'Of the base', prompt: 'x' }) },
+      head: {
+        ...{ [named('own')]: scenarioOf({}, { title: 'Of the head', prompt: 'x' }) },
+        ...{ [named('below')]: scenarioOf({}, { title: 'Of the head', prompt: 'x' }) },
+        // In the base nothing of the user stands in the way of the shipped one.
+        ...{ [named('smoke')]: scenarioOf({}, { title: 'Of the head', prompt: 'x' }) },
+      },
+    });
+    const titleOf = async (scenario: string) => {
+      const { outputs } = await run(job, { ...inputs, scenario, 'poll-interval-seconds': '0.2' });
+      const [path = ''] = globSync(`${job.runner.workspace}/.runs/*/cli/${outputs['run-id']}/events.jsonl`);
+      const [first = ''] = readFileSync(path, 'utf8').split('\n');
+      return (JSON.parse(first) as { payload: { title: string } }).payload.title;
+    };
+    expect([await titleOf('own'), await titleOf('smoke')]).toEqual([
+      'Of the base',
+      'A cloud task starts, is watched and ends',
+    ]);
+  });
 });
 
 describe('the command line in a workflow on a pull request', () => {
