@@ -74,8 +74,9 @@ function gateSaved(request) {
         evidence: manifest.evidence ?? null,
         ...(findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu) ? { refused: true } : {}),
     };
-    const ownEvent = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
-    const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? ownEvent, policy);
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload;
+    const here = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .onBranch */ .GO)(policy, started?.branch_about ?? null);
+    const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? started?.github_event ?? 'push', here);
     const contradictions = contradictionsIn(request, { ...result, decision, findings });
     if (contradictions.length === 0)
         return { ...result, decision, findings, contradictions };
@@ -387,7 +388,8 @@ function gatedJunit({ rows }) {
             reason,
             evidence,
             findings: [...findings],
-            policy: { verdict, unmet_requirement: why },
+            // A pass that stands beside another one is told of why as well, and lacks nothing.
+            policy: { verdict, unmet_requirement: verdict === 'block' ? why : null },
         },
     })));
 }
@@ -669,6 +671,8 @@ function evidenceOf(rows) {
 var past = __webpack_require__(48400);
 // EXTERNAL MODULE: ./build/gate/weigh.js
 var weigh = __webpack_require__(33678);
+// EXTERNAL MODULE: ./build/inputs/context.js
+var inputs_context = __webpack_require__(17851);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -707,6 +711,7 @@ var report = __webpack_require__(67771);
 
 
 
+
 /** Where the decision is written, in the working directory. */
 const GATE_FOLDER = 'out/gate';
 /** Joins all results to one decision, which is written as `gate.json`, `junit.xml` and `report.html`. Throws RunError. */
@@ -715,7 +720,8 @@ async function decideTogether(asked, deps) {
     const { inputs, context } = request;
     const { canary, workingDirectory } = deps.host;
     const own = inputs.policy === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, inputs.policy);
-    const policy = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(canary, 'policy.yml'), own, (0,prepare/* filesOf */.R8)(request, deps.host));
+    const whole = await (0,gate_policy/* loadPolicy */.tb)((0,external_node_path_.join)(canary, 'policy.yml'), own, (0,prepare/* filesOf */.R8)(request, deps.host));
+    const policy = (0,gate_policy/* onBranch */.GO)(whole, (0,inputs_context/* branchAbout */.Q)(context));
     const { arrived, folders } = await (0,gather/* gather */.kg)(request, deps);
     const records = await recordsFor(request, policy, deps);
     const gated = gateAll({

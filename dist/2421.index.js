@@ -153,18 +153,20 @@ class LineTail {
 /* harmony export */ });
 /* harmony import */ var _admit_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82915);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94295);
-/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26742);
-/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36260);
-/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91793);
-/* harmony import */ var _job_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46591);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13565);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17851);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94295);
+/* harmony import */ var _manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26742);
+/* harmony import */ var _plan_planner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36260);
+/* harmony import */ var _exposure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91793);
+/* harmony import */ var _job_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46591);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13565);
 /**
  * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
  * before as the first event of the run.
  */
+
 
 
 
@@ -198,6 +200,7 @@ async function admitted({ request, planned, store, deps, roles }) {
             admission: admission.action,
             evidence: admission.action === 'run' ? admission.backend : null,
             github_event: request.context.event,
+            branch_about: (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .branchAbout */ .Q)(request.context),
             repository: request.context.repository,
             environment: planned.environment,
             branch: planned.branch,
@@ -210,16 +213,16 @@ async function admitted({ request, planned, store, deps, roles }) {
             proof_file: planned.proofFile,
             severities: { ...planned.severities },
             nonce: planned.nonce,
-            prompt_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(planned.prompt),
+            prompt_sha256: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(planned.prompt),
             ...trustOf(request.trust, admission),
-            ...(0,_job_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .scenarioFields */ .I)(request, planned),
-            process: await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_9__/* .thisProcess */ .WF)(deps.host.machine),
+            ...(0,_job_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .scenarioFields */ .I)(request, planned),
+            process: await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_10__/* .thisProcess */ .WF)(deps.host.machine),
             ...(Object.keys(roles).length > 0 ? { roles: Object.keys(roles) } : {}),
         },
     });
     if (admission.action !== 'run')
-        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureEvent */ .p)(admission.code, {
-            message: decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .REASONS */ .ez[admission.code].title,
+        await store.emit((0,_manifest_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureEvent */ .p)(admission.code, {
+            message: decided.message ?? _lib_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONS */ .ez[admission.code].title,
             phase: 'admit',
         }));
     return decided;
@@ -229,7 +232,7 @@ async function exposed(decided, request, deps) {
     const { admission, credential } = decided;
     if (admission.action !== 'run' || admission.backend !== 'live')
         return decided;
-    const message = await (0,_exposure_js__WEBPACK_IMPORTED_MODULE_7__/* .exposureOf */ .X)(request, credential, deps);
+    const message = await (0,_exposure_js__WEBPACK_IMPORTED_MODULE_8__/* .exposureOf */ .X)(request, credential, deps);
     if (message === null)
         return decided;
     return { admission: { action: 'refuse', code: 'public_repository' }, credential: null, message };
@@ -272,7 +275,7 @@ function planOf(planned, reason) {
         command: item.command,
         role: item.role,
         parent_pipeline: item.parentPipeline,
-        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelected */ .sp)(planned, item),
+        selected: (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_7__/* .isSelected */ .sp)(planned, item),
         requires_cloud: item.requiresCloud,
         runnable,
         ...(item.guardrail ? { guardrail: true } : {}),
@@ -289,14 +292,14 @@ function planOf(planned, reason) {
 }
 /** Tells a stage from one that would do something else, in another way or under other conditions. */
 function definitionOf(item) {
-    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify(item));
+    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(JSON.stringify(item));
 }
 /** Whether the run may start, and with which credential; one that the inputs do not hold is asked for here. */
 async function decideAdmission(request, planned, sources) {
     const { inputs, trust } = request;
     const { mode, refusal } = planned.route;
     const use = mode === 'cloud' ? 'cloud' : 'exec';
-    const needsCredential = mode === 'cloud' || (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(planned).length > 0;
+    const needsCredential = mode === 'cloud' || (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsOf */ .et)(planned).length > 0;
     const given = findOrFault(inputs, use);
     const asks = needsCredential && refusal === null && !inputs.rehearse;
     const found = asks ? await findTrusted({ use, forMs: planned.timeoutMs }, request, sources) : given;
@@ -312,7 +315,7 @@ async function decideAdmission(request, planned, sources) {
     });
     // In the cloud no stage is for the Codex CLI of this machine.
     const message = messageOfTrust(admission, trust) ??
-        messageOf(admission, found, mode === 'mcp' ? (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(planned)[0] : undefined);
+        messageOf(admission, found, mode === 'mcp' ? (0,_plan_planner_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsOf */ .et)(planned)[0] : undefined);
     // What nothing uses is taken nowhere.
     const credential = needsCredential ? (found.credential ?? null) : null;
     return { admission, credential, ...(message === null ? {} : { message }) };
@@ -338,7 +341,7 @@ async function findOrLease({ use, forMs }, inputs, { broker, redactor }) {
         return findOrFault({ ...lease.values, ...(openaiApiKey === undefined ? {} : { openaiApiKey }) }, use);
     }
     catch (error) {
-        const { code, message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
+        const { code, message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error);
         return { state: 'unobtainable', code, message };
     }
     finally {
@@ -373,7 +376,7 @@ function findOrFault(inputs, use) {
         return (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredential */ .L)(inputs, use);
     }
     catch (error) {
-        const { code, message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
+        const { code, message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7)(error);
         return { state: 'malformed', code, message };
     }
 }
@@ -1096,19 +1099,21 @@ function workflowRunOf({ context: { workflow, headSha }, plan }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87642);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27394);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13559);
-/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68148);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97594);
-/* harmony import */ var _known_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15532);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96685);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2495);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17851);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61469);
+/* harmony import */ var _manifest_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27394);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13559);
+/* harmony import */ var _conduct_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68148);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97594);
+/* harmony import */ var _known_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15532);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96685);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2495);
 /**
  * The manager: one run from its inputs to its verdict. Plans, opens the record, and hands it to those who conduct the
  * rest of the walk.
  */
+
 
 
 
@@ -1125,20 +1130,20 @@ function workflowRunOf({ context: { workflow, headSha }, plan }) {
  * the record cannot be written any more.
  */
 async function run(asked, deps, roles = {}) {
-    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .entrusted */ .nL)(asked, deps);
+    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .entrusted */ .nL)(asked, deps);
     const startedMs = request.cell?.startedMs ?? deps.clock.now();
     const { redactor, policy } = await makeReady(request, deps);
-    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(request, deps);
+    const standard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)(request, deps);
     await refuseCommonWords(request, redactor, standard);
     const planning = await plannedBy(roles.plan, request, { deps, standard, startedMs });
-    const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4 ? standard : planning;
+    const planned = planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? standard : planning;
     const { clock, random, onEvent } = deps;
     const { historyRuns: keep, stageLogMib } = request.inputs;
-    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__/* .keepHistory */ .Y)({ ...deps.host, clock, random, keep });
-    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)({
+    const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_8__/* .keepHistory */ .Y)({ ...deps.host, clock, random, keep });
+    const store = await (0,_manifest_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)({
         workingDirectory: deps.host.workingDirectory,
         taskId: planned.taskId,
-        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
+        runId: `${(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.isoTime)(deps.clock.now()).replace(/[:.]/g, '-')}-${random(4)}`,
         clock,
         redactor,
         stageLogMib,
@@ -1149,7 +1154,7 @@ async function run(asked, deps, roles = {}) {
     });
     deps.onOpen(store.folder);
     const open = { request, deps, store, redactor, planned, policy, startedMs, roles, history };
-    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_6__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : begin);
+    return (0,_conduct_js__WEBPACK_IMPORTED_MODULE_7__/* .conduct */ .V)(open, planning instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 ? (scene) => refuse(scene, planning) : begin);
 }
 /** The plan that the planner gives, or why it gives none: that is an outcome of the run, and is recorded as one. */
 async function plannedBy(role, request, { deps, standard, startedMs }) {
@@ -1160,11 +1165,11 @@ async function plannedBy(role, request, { deps, standard, startedMs }) {
     // Copies: the planner chooses by its answer alone.
     const inputs = { ...request.inputs, passEnv: [...request.inputs.passEnv] };
     const given = { inputs, context: structuredClone(request.context) };
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_10__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRunError */ .D7);
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_11__/* .planBy */ .Vl)(role, given, { ...bounds, standard }).catch(_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toRunError */ .D7);
 }
 /** Admission, then the build. Null where the run was skipped or refused: then nothing that builds is even loaded. */
 async function begin(scene) {
-    const { admission, credential, warnings = [] } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admitted */ .Nd)(scene);
+    const { admission, credential, warnings = [] } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_6__/* .admitted */ .Nd)(scene);
     scene.warnings = warnings;
     if (admission.action !== 'run')
         return null;
@@ -1173,7 +1178,7 @@ async function begin(scene) {
 }
 /** Begins the record of a run without a plan, and builds nothing. */
 async function refuse(scene, error) {
-    const { admission } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admitted */ .Nd)(scene);
+    const { admission } = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_6__/* .admitted */ .Nd)(scene);
     if (admission.action === 'run')
         throw error;
     return null;
@@ -1182,17 +1187,17 @@ async function refuse(scene, error) {
 async function makeReady(request, deps) {
     const { inputs } = request;
     const { redactor } = deps;
-    redactor.add((0,_known_values_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsOfRequest */ .A)(request, deps));
+    redactor.add((0,_known_values_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsOfRequest */ .A)(request, deps));
     const own = inputs.policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.policy);
-    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOf */ .R8)(request, deps.host));
-    return { redactor, policy };
+    const policy = await (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .tb)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.host.canary, 'policy.yml'), own, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOf */ .R8)(request, deps.host));
+    return { redactor, policy: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .onBranch */ .GO)(policy, (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_2__/* .branchAbout */ .Q)(request.context)) };
 }
 /**
  * Throws RunError `input_invalid` where a secret of the user's own making is a word that the record cannot do without:
  * with that hidden it would be no record.
  */
 async function refuseCommonWords({ inputs: { passEnv, httpsProxy } }, redactor, { taskId, scenarioId, items }) {
-    const givers = [...passEnv, ...((0,_known_values_js__WEBPACK_IMPORTED_MODULE_8__/* .passwordIn */ .J)(httpsProxy).length === 0 ? [] : ['https-proxy'])];
+    const givers = [...passEnv, ...((0,_known_values_js__WEBPACK_IMPORTED_MODULE_9__/* .passwordIn */ .J)(httpsProxy).length === 0 ? [] : ['https-proxy'])];
     if (givers.length === 0)
         return;
     const { recordWords } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.bind(__webpack_require__, 51513));
@@ -1206,7 +1211,7 @@ async function refuseCommonWords({ inputs: { passEnv, httpsProxy } }, redactor, 
     const [, what] = words.find(([word]) => redactor.redact(word) !== word) ?? [];
     if (what === undefined)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `A secret of this run, given by ${givers.join(', ')}, is part of ${what}, which its record has to say`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('input_invalid', `A secret of this run, given by ${givers.join(', ')}, is part of ${what}, which its record has to say`, {
         guidance: 'Rename the stage or the task, give the secret another value, or leave it out of pass-env',
     });
 }

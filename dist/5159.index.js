@@ -151,8 +151,9 @@ function gateSaved(request) {
         evidence: manifest.evidence ?? null,
         ...(findings.some(_assert_tester_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu) ? { refused: true } : {}),
     };
-    const ownEvent = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
-    const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? ownEvent, policy);
+    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload;
+    const here = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .onBranch */ .GO)(policy, started?.branch_about ?? null);
+    const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? started?.github_event ?? 'push', here);
     const contradictions = contradictionsIn(request, { ...result, decision, findings });
     if (contradictions.length === 0)
         return { ...result, decision, findings, contradictions };

@@ -1009,6 +1009,9 @@ const runStarted = () => ({
     admission: schemas/* enum */.k5n(['run', 'skip', 'refuse']),
     evidence: schemas/* enum */.k5n(schema/* EVIDENCE */.S4).nullable().describe('Null where admission decided that nothing is run'),
     github_event: schemas/* string */.YjP(),
+    branch_about: run_started_text
+        .optional()
+        .describe('Branch that the event is about, of what is proposed the one that it is for'),
     repository: run_started_text,
     environment: run_started_text,
     branch: run_started_text,

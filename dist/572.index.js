@@ -615,6 +615,7 @@ function outsideOf(folder, searchPath) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ contextOfCheckout),
 /* harmony export */   OC: () => (/* binding */ contextOfWorkflow),
+/* harmony export */   Q: () => (/* binding */ branchAbout),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
@@ -698,6 +699,12 @@ function contextOfWorkflow(env, payload) {
             return { name };
         return { unresolved: `the event ${event} is on ${env.GITHUB_REF ?? 'no ref'}, which is no branch` };
     }
+}
+/** The branch that an event is about, of what is proposed the one that it is for; null where it is about none. */
+function branchAbout({ event, cause, branch }) {
+    if (/^pull_request|^merge_group$/.test(cause?.event ?? event))
+        return cause?.baseBranch ?? null;
+    return 'name' in branch ? branch.name : null;
 }
 /** `owner/name/.github/workflows/canary.yml@refs/heads/main`: of a called workflow the one that calls. */
 function workflowPath({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_WORKFLOW: name = '', }) {

@@ -454,30 +454,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10572);
 /* harmony import */ var _execute_steering_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70261);
 /* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87642);
-/* harmony import */ var _inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60077);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90743);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61469);
-/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98094);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(55799);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70251);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8479);
-/* harmony import */ var _publish_beside_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(42192);
-/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(54291);
-/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(38653);
-/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(38115);
-/* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2901);
-/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(75483);
-/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(73683);
-/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(23552);
-/* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(16571);
-/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(15695);
-/* harmony import */ var _run_known_values_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(15532);
-/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(13565);
-/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8234);
-/* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(53882);
-/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(96685);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17851);
+/* harmony import */ var _inputs_from_action_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60077);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90743);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61469);
+/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(98094);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55799);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(70251);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(94869);
+/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8479);
+/* harmony import */ var _publish_beside_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(42192);
+/* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(54291);
+/* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(38653);
+/* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(38115);
+/* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2901);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(75483);
+/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(73683);
+/* harmony import */ var _publish_summary_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(23552);
+/* harmony import */ var _publish_surface_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(16571);
+/* harmony import */ var _run_finish_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(15695);
+/* harmony import */ var _run_known_values_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(15532);
+/* harmony import */ var _run_liveness_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(13565);
+/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8234);
+/* harmony import */ var _run_own_code_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(53882);
+/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(96685);
 /**
  * The door of the action's post step: closes what a killed main left, tells of every run that main did not live to tell
  * of, uploads what is not uploaded yet, and removes every credential from the disk. The verdict is main's: post fails the job
@@ -518,16 +519,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const CANARY = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))), 'canary');
 /** Knows the values of the inputs, of which post obeys none; what else is a token it tells by its looks. */
-const surface = new _publish_surface_js__WEBPACK_IMPORTED_MODULE_28__/* .Surface */ .u(new _lib_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p());
+const surface = new _publish_surface_js__WEBPACK_IMPORTED_MODULE_29__/* .Surface */ .u(new _lib_redact_js__WEBPACK_IMPORTED_MODULE_18__/* .Redactor */ .p());
 /** Runs the post step. */
 async function post() {
     process.stdout.on('error', () => { });
     learn();
     // First of all, whatever is wrong with the rest: nothing that main started may live on, or keep a credential.
     await endRuns();
-    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .isOtherCode */ .yE)((0,_run_own_code_js__WEBPACK_IMPORTED_MODULE_32__/* .ownCode */ .m)(CANARY))) {
+    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .isOtherCode */ .yE)((0,_run_own_code_js__WEBPACK_IMPORTED_MODULE_33__/* .ownCode */ .m)(CANARY))) {
         await endAll();
         const message = 'The files of the action were changed since it began: nothing more of it is run, see action_changed';
         surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
@@ -549,10 +551,10 @@ async function post() {
 }
 /** Takes in what must not be shown: the runner can give post the inputs of another step, and then those are hidden too. */
 function learn() {
-    const given = (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__/* .secretInputs */ ._y)(surface.mask);
+    const given = (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_12__/* .secretInputs */ ._y)(surface.mask);
     surface.maskLogin(given['codex-auth-json']);
     try {
-        (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_30__/* .secretsOfRequest */ .A)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)(given) }, { mask: surface.mask, stageEnvironment: _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .stageEnvironment */ ._7 });
+        (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_31__/* .secretsOfRequest */ .A)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .parseInputs */ .TL)(given) }, { mask: surface.mask, stageEnvironment: _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .stageEnvironment */ ._7 });
     }
     catch {
         // What main has refused is said by main.
@@ -560,7 +562,7 @@ function learn() {
 }
 /** Takes in the login that a killed main had, wherever it was from: of one from Vault no input tells. */
 async function learnLogin() {
-    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)();
+    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readScratch */ .p4)();
     if (scratch === '')
         return;
     const { loginIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71911));
@@ -568,13 +570,13 @@ async function learnLogin() {
 }
 /** Ends the stages that main left running. */
 async function endRuns() {
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readFolders */ .iz)())
-        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_31__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readFolders */ .iz)())
+        await (0,_run_liveness_js__WEBPACK_IMPORTED_MODULE_32__/* .endChildren */ .PH)(folder).catch((error) => warn('What was left running could not be ended', error));
 }
 /** Keeps a login that main did not live, or was not able, to keep; null where nothing is left to do. */
 async function keepLogin() {
-    const held = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readHeldLogin */ .lX)();
-    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)();
+    const held = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readHeldLogin */ .lX)();
+    const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readScratch */ .p4)();
     if (held === null)
         return null;
     await endMarked(scratch);
@@ -583,33 +585,33 @@ async function keepLogin() {
     // Only in the folder of this very run is there a login that is ours.
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home');
     const rotation = await keepLeft({ ...held, home }, {
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemClock,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__.systemClock,
         mask: surface.mask,
-        token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__/* .inputOfPost */ .ay)('rotate-token', surface.mask),
-        vaultToken: (await leftAtVault())?.token ?? (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_11__/* .inputOfPost */ .ay)('vault-token', surface.mask),
-        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemRandom,
+        token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_12__/* .inputOfPost */ .ay)('rotate-token', surface.mask),
+        vaultToken: (await leftAtVault())?.token ?? (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_12__/* .inputOfPost */ .ay)('vault-token', surface.mask),
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__.systemRandom,
         apiUrl,
         repository,
     });
     return rotation;
 }
 async function tellLogin(rotation) {
-    const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_24__/* .rotationInWords */ .Hz)(rotation)}`;
+    const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_25__/* .rotationInWords */ .Hz)(rotation)}`;
     const kept = { level: 'notice', title: 'Codex canary: login', message: words };
-    surface.annotate(rotation.state === 'kept' ? [kept] : (0,_publish_login_js__WEBPACK_IMPORTED_MODULE_24__/* .loginAnnotations */ .Oi)({ credential_rotation: rotation }));
-    await surface.summarize(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_18__/* .markdown */ .wD)(words, 1000)}\n`);
+    surface.annotate(rotation.state === 'kept' ? [kept] : (0,_publish_login_js__WEBPACK_IMPORTED_MODULE_25__/* .loginAnnotations */ .Oi)({ credential_rotation: rotation }));
+    await surface.summarize(`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_19__/* .markdown */ .wD)(words, 1000)}\n`);
 }
 /** Ends what main left running, and removes its private folder; found by its name where the state does not tell it. */
 async function endAll() {
     await endRuns();
-    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.temporaryFolder)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_16__/* .machineName */ .Fm)());
-    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)(), ...scratches]))
+    const scratches = await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .deadScratches */ .bm)((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.temporaryFolder)(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_17__/* .machineName */ .Fm)());
+    for (const scratch of new Set([(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readScratch */ .p4)(), ...scratches]))
         if (scratch !== '')
             await endOf(scratch);
 }
 /** Revokes the token of Vault that a killed main left. */
 async function revokeLeft() {
-    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readVault */ .zE)() === '' || (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)() === null)
+    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readVault */ .zE)() === '' || (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)() === null)
         return;
     const [left, { revoke }] = await Promise.all([leftAtVault(), __webpack_require__.e(/* import() */ 1272).then(__webpack_require__.bind(__webpack_require__, 31272))]);
     if (left !== null && (await revoke(left)))
@@ -618,7 +620,7 @@ async function revokeLeft() {
 }
 /** The token of Vault that main has left under seal; null where there is none that can be opened. */
 async function leftAtVault() {
-    const [sealed, key] = [(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readVault */ .zE)(), (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)()];
+    const [sealed, key] = [(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readVault */ .zE)(), (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)()];
     if (sealed === '' || key === null)
         return null;
     const { unseal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
@@ -635,16 +637,16 @@ async function endOf(scratch) {
 async function endMarked(scratch) {
     if (scratch === '')
         return;
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_15__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
-    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_15__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_6__.INSTALL_MARK, scratch);
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_16__/* .killMarked */ .fR)('CODEX_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home'));
+    await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_16__/* .killMarked */ .fR)(_credentials_install_js__WEBPACK_IMPORTED_MODULE_6__.INSTALL_MARK, scratch);
 }
 async function complete(rotation) {
-    const { told, done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readHandover */ .IY)();
+    const { told, done, settings } = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readHandover */ .IY)();
     const none = { results: [], abandoned: false };
     if (done || settings === null)
         return none;
     const folders = [];
-    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readFolders */ .iz)())
+    for (const folder of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readFolders */ .iz)())
         if (await exists(folder))
             folders.push(folder);
     if (folders.length === 0)
@@ -657,7 +659,8 @@ async function complete(rotation) {
     const results = [];
     const version = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.versionOf)(CANARY);
     for (const folder of folders) {
-        const left = { folder, event: context.event, rotation, origin: (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_34__/* .originOf */ .y)(context), version };
+        const about = { event: context.event, branch: (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_11__/* .branchAbout */ .Q)(context) };
+        const left = { folder, ...about, rotation, origin: (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_35__/* .originOf */ .y)(context), version };
         const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error) => warn('The record could not be closed', error));
         const result = closed ?? (told ? null : await endedBefore(folder));
         if (result)
@@ -671,35 +674,35 @@ async function complete(rotation) {
         folders,
         settings,
         workflow: context.workflow,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemClock,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__.systemClock,
         secondTry: true,
-        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)()), surface },
+        ...{ scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_23__/* .readScratch */ .p4)() || (await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)()), surface },
     };
-    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_21__/* .uploadEvidence */ .di)(request);
+    const { artifact, abandoned, refused } = await (0,_publish_evidence_js__WEBPACK_IMPORTED_MODULE_22__/* .uploadEvidence */ .di)(request);
     if (refused)
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_3__.ExitCode.Failure;
     if (refused || abandoned)
         return { results, abandoned };
     const chains = { trend: null, spend: null, artifactId: artifact?.id ?? null };
-    return { results, abandoned: await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_23__/* .uploadLedger */ .D)({ ...request, ...chains }) };
+    return { results, abandoned: await (0,_publish_ledger_js__WEBPACK_IMPORTED_MODULE_24__/* .uploadLedger */ .D)({ ...request, ...chains }) };
 }
 /** A run that main brought to its end, and was killed before it could tell of. */
 async function endedBefore(folder) {
-    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_19__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_26__/* .resultOfSaved */ .gz, () => null);
+    return (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_20__/* .readRun */ .c)(folder).then(_publish_result_js__WEBPACK_IMPORTED_MODULE_27__/* .resultOfSaved */ .gz, () => null);
 }
 /** Tells every surface that is left: the outputs of a step cannot be written after it. */
 async function tell(results, told) {
     const passed = results.every(({ verdict }) => verdict.outcome === 'pass');
     // What else the step stood for may not have begun: by those that passed alone it is no pass.
-    const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .RunError */ .e4('cancelled', 'the step was ended before it had told what its runs came to');
+    const error = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .RunError */ .e4('cancelled', 'the step was ended before it had told what its runs came to');
     const broken = passed && !told ? [{ task: 'the step', error }] : [];
     const joined = { results, unbegun: [], broken };
-    surface.print((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__/* .joinedText */ .tZ)(joined));
-    surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__/* .annotationsOfAll */ .Xc)(joined));
+    surface.print((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_26__/* .joinedText */ .tZ)(joined));
+    surface.annotate((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_26__/* .annotationsOfAll */ .Xc)(joined));
     const summaries = [];
     for (const result of results)
-        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_27__/* .summaryOf */ .YG)(result, await (0,_publish_beside_js__WEBPACK_IMPORTED_MODULE_20__/* .besideOf */ .A)(result)));
-    await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_25__/* .joinedSummary */ .EV)(joined, summaries));
+        summaries.push((0,_publish_summary_js__WEBPACK_IMPORTED_MODULE_28__/* .summaryOf */ .YG)(result, await (0,_publish_beside_js__WEBPACK_IMPORTED_MODULE_21__/* .besideOf */ .A)(result)));
+    await surface.summarize((0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_26__/* .joinedSummary */ .EV)(joined, summaries));
 }
 /** What the event goes by, in the working directory of a run; null where that is the work tree alone. */
 async function trustAt(folder, context) {
@@ -707,7 +710,7 @@ async function trustAt(folder, context) {
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeHost)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)() });
     const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeDeps)(host, { ...silent, signal: new AbortController().signal });
-    return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_33__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
+    return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_34__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
 }
 /** Closes what main did not; null for a run that has its end. */
 async function closeRun({ trust, policy: given, ...left }) {
@@ -719,11 +722,11 @@ async function closeRun({ trust, policy: given, ...left }) {
         return (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .tb)(shipped);
     });
     const { redactor } = surface;
-    const here = { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemClock, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_13__.systemRandom, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_16__/* .machineName */ .Fm)(), redactor };
-    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_29__/* .finish */ .O)({ ...left, policy }, here);
+    const here = { clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__.systemClock, random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_14__.systemRandom, machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_17__/* .machineName */ .Fm)(), redactor };
+    return (0,_run_finish_js__WEBPACK_IMPORTED_MODULE_30__/* .finish */ .O)({ ...left, policy: (0,_gate_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .onBranch */ .GO)(policy, left.branch) }, here);
 }
 function warn(what, error) {
-    surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_28__/* .wordsOf */ .Z)(error)}`);
+    surface.warn(`${what}: ${(0,_publish_surface_js__WEBPACK_IMPORTED_MODULE_29__/* .wordsOf */ .Z)(error)}`);
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);

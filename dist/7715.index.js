@@ -371,18 +371,20 @@ function conclusionOf(verdict, outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ onBranch),
 /* harmony export */   JE: () => (/* binding */ policyEvent),
 /* harmony export */   TE: () => (/* binding */ lookUp),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   vC: () => (/* binding */ DEFAULT_GRADUATION)
 /* harmony export */ });
 /* unused harmony exports POLICY_EVENTS, Policy */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48126);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94295);
-/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50581);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99341);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _lib_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94295);
+/* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50581);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99341);
 /**
  * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
  * laying a user's file over the shipped one. Decides nothing about a run.
@@ -393,72 +395,97 @@ function conclusionOf(verdict, outcome) {
 
 
 
+
 /** The events a policy can name; every other event counts as `push`. */
 const POLICY_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule', 'dispatch'];
-const verdict = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
+const verdict = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['warn', 'block', 'ignore'], {
     error: 'give warn, block or ignore; only pass can be allow',
 });
-const cell = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['default', ..._lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_CODES */ .OE]), verdict.optional())], {
+const cell = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([verdict, zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['default', ..._lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .REASON_CODES */ .OE]), verdict.optional())], {
     error: 'give warn, block or ignore, or a map of default and reason codes to one of them',
 });
-const Cells = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    require: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN, 'any']).optional(),
-        evidence: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4, 'any']).optional(),
+const Cells = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    require: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .FN, 'any']).optional(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n([..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4, 'any']).optional(),
     })
         .optional(),
-    pass: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
-    ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
+    pass: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
+    ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
 });
 /** What is added to the table, where a policy says so. */
-const Limits = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        share: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1).describe('Most of the joined results that may be infra'),
-        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']).describe('The verdict where there are more'),
+const Limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        share: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1).describe('Most of the joined results that may be infra'),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['warn', 'block']).describe('The verdict where there are more'),
     })
         .optional(),
-    'in-a-row': zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['infra', 'timeout', 'skipped', 'stale']), zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(2).max(1000))
+    'in-a-row': zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['infra', 'timeout', 'skipped', 'stale']), zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(2).max(1000))
         .optional()
         .describe('So many runs of the same with this outcome, one after the other, block; needs the history'),
 });
-const Graduation = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    'live-runs': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(10_000).optional().describe('Live runs that the history has to hold; 30'),
-    'false-blocks': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+const Graduation = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    'live-runs': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(10_000).optional().describe('Live runs that the history has to hold; 30'),
+    'false-blocks': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
         .min(0.001)
         .max(1)
         .optional()
         .describe('What the rate of false blocks has to stay below by its Wilson bound; 0.17'),
 });
+const events = () => zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])));
+const Branches = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    match: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(300))
+        .min(1)
+        .max(100)
+        .describe('Globs of branches, as `release/*` or `**`: of what is proposed the branch that it is for'),
+    events: events(),
+});
 /** One false block in thirty runs is borne, and no more. */
 const DEFAULT_GRADUATION = { liveRuns: 30, falseBlocks: 0.17 };
 /** A policy file. */
-const Policy = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+const Policy = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
     limits: Limits.optional().describe('Makes a verdict graver; judged by operation: gate'),
     graduation: Graduation.optional().describe('On pull requests and in the merge queue a scenario does not block until the history holds enough of it'),
-    events: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()]))),
+    branches: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Branches)
+        .max(100)
+        .optional()
+        .describe('Laid over events, cell by cell, on the branches that match; a later entry over an earlier one'),
+    events: events(),
 });
 /**
  * Reads the shipped policy and, where given, the user's; a cell the user does not name keeps its shipped value. Both paths
  * are absolute.
  */
-async function loadPolicy(shipped, own, files = (0,_lib_own_files_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)('/')) {
-    const base = await readPolicy(shipped, (0,_lib_own_files_js__WEBPACK_IMPORTED_MODULE_1__.onDisk)('/'));
+async function loadPolicy(shipped, own, files = (0,_lib_own_files_js__WEBPACK_IMPORTED_MODULE_2__.onDisk)('/')) {
+    const base = await readPolicy(shipped, (0,_lib_own_files_js__WEBPACK_IMPORTED_MODULE_2__.onDisk)('/'));
     if (own === undefined)
         return base;
     const over = await readPolicy(own, files);
-    const events = POLICY_EVENTS.map((name) => {
-        const [below, above] = [base.events[name], over.events[name]];
-        return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }];
-    });
+    const branches = over.branches ?? base.branches;
     const limits = over.limits ?? base.limits;
     const graduation = over.graduation ?? base.graduation;
     return {
         version: 1,
         ...(limits === undefined ? {} : { limits }),
         ...(graduation === undefined ? {} : { graduation }),
-        events: Object.fromEntries(events),
+        ...(branches === undefined ? {} : { branches }),
+        events: laidOver(base.events, over.events),
     };
+}
+function laidOver(below, above) {
+    const events = POLICY_EVENTS.map((name) => {
+        const require = { ...below[name]?.require, ...above[name]?.require };
+        return [name, { ...below[name], ...above[name], require }];
+    });
+    return Object.fromEntries(events);
+}
+/** What the policy says on a branch; null for an event that is about none, which no entry matches. */
+function onBranch({ branches = [], ...policy }, branch) {
+    if (branch === null)
+        return policy;
+    const met = branches.filter(({ match }) => match.some((glob) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(branch, glob)));
+    return { ...policy, events: met.map((one) => one.events).reduce(laidOver, policy.events) };
 }
 /** The event of the policy that an event of GitHub counts as. */
 function policyEvent(event) {
@@ -476,8 +503,8 @@ function lookUp(policy, event, result) {
 async function readPolicy(path, files) {
     const found = await files.read(path, { within: 'anywhere' });
     if ('text' in found)
-        return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYamlAs */ .b2)(Policy, found.text, path);
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read${files.where}`, {
+        return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYamlAs */ .b2)(Policy, found.text, path);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('input_invalid', `Policy file ${path} cannot be read${files.where}`, {
         cause: found.cause,
         guidance: 'Correct the input policy',
     });
@@ -1025,6 +1052,8 @@ function suiteOf(run) {
     const { manifest, verdict } = run;
     const name = manifest.task_id;
     const seconds = secondsOf(manifest);
+    // What left no record began at no time, and a reader refuses an empty one.
+    const began = manifest.started_at === '' ? '' : ` timestamp="${attribute(manifest.started_at)}"`;
     const properties = Object.entries({
         run_id: manifest.run_id,
         mode: manifest.execution_mode,
@@ -1034,7 +1063,7 @@ function suiteOf(run) {
     }).map(([key, value]) => `      <property name="${key}" value="${attribute(value)}"/>`);
     const cases = casesOf(run);
     return [
-        `  <testsuite name="${attribute(name)}"${countsOf(cases)} time="${seconds}" timestamp="${attribute(manifest.started_at)}">`,
+        `  <testsuite name="${attribute(name)}"${countsOf(cases)} time="${seconds}"${began}>`,
         '    <properties>',
         ...properties,
         '    </properties>',
@@ -1046,9 +1075,11 @@ function suiteOf(run) {
 function casesOf({ verdict }) {
     const { outcome, reason, findings, policy } = verdict;
     const skipped = outcome === 'skipped';
+    const blocked = outcome === 'pass' && policy.verdict === 'block';
     const unmet = outcome === 'pass' ? policy.unmet_requirement : null;
-    const words = unmet ?? `${outcome}${reason === null ? '' : `: ${reason}`}`;
-    const passed = outcome === 'pass' && unmet === null;
+    const ended = blocked ? 'pass, which the policy blocks' : outcome;
+    const words = unmet ?? `${ended}${reason === null ? '' : `: ${reason}`}`;
+    const passed = outcome === 'pass' && unmet === null && !blocked;
     const own = {
         name: 'outcome',
         state: skipped ? 'skipped' : passed ? 'passed' : 'failed',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { Script } from '../src/emulator/script.ts';
 import { Policy } from '../src/gate/policy.ts';
+import { HistoryRecord } from '../src/history/record.ts';
 import { eventLine } from '../src/manifest/events.ts';
 import { TaskState } from '../src/manifest/history.ts';
 import { RunSummary } from '../src/manifest/run-summary.ts';
@@ -22,6 +23,7 @@ const SCHEMAS = {
   'run-summary': { schema: RunSummary, io: 'output', title: 'run-summary.json of a run' },
   verdict: { schema: VerdictRecord, io: 'output', title: 'verdict.json of a run' },
   state: { schema: TaskState, io: 'output', title: 'out/<task>/state.json' },
+  'history-record': { schema: HistoryRecord, io: 'output', title: 'history-record.json of a live run' },
   scenario: { schema: Scenario, io: 'input', title: 'A scenario file' },
   policy: { schema: Policy, io: 'input', title: 'A gate policy file' },
   pipeline: { schema: PipelineFile, io: 'input', title: 'codex.orchestrator.json' },
@@ -33,13 +35,19 @@ mkdirSync(FOLDER, { recursive: true });
 const stale = Object.entries(SCHEMAS).filter(([name, { schema, io, title }]) => {
   const file = join(FOLDER, `${name}.json`);
   const { $schema, ...shape } = z.toJSONSchema(schema, { io, reused: io === 'input' ? 'inline' : 'ref' });
-  const text = `${JSON.stringify({ $schema, title, ...shape }, null, 2)}\n`;
+  const whole = name === 'scenario' ? extending(shape) : shape;
+  const text = `${JSON.stringify({ $schema, title, ...whole }, null, 2)}\n`;
   if (check) return readOrEmpty(file) !== text;
   writeFileSync(file, text);
   return false;
 });
 for (const [name] of stale) process.stderr.write(`${FOLDER}/${name}.json is stale: run npm run schemas\n`);
 process.exitCode = stale.length > 0 ? 1 : 0;
+
+/** Of a scenario that extends another one the other may give what is required. */
+function extending({ required, ...shape }: { required?: string[] | undefined }): object {
+  return { ...shape, anyOf: [{ required: ['extends'] }, { required }] };
+}
 
 function readOrEmpty(file: string): string {
   try {

@@ -14,9 +14,9 @@ import { deadScratches, removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
 import { contextOfAction, makeDeps, makeHost, newScratch, temporaryFolder, versionOf } from './deps.ts';
 import { putBack } from './execute/steering.ts';
-import { loadPolicy } from './gate/policy.ts';
+import { loadPolicy, onBranch } from './gate/policy.ts';
 import type { Origin } from './history/record.ts';
-import type { Context } from './inputs/context.ts';
+import { branchAbout, type Context } from './inputs/context.ts';
 import { inputOfPost, secretInputs } from './inputs/from-action.ts';
 import { parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
@@ -208,7 +208,8 @@ async function complete(rotation: CredentialRotation | null): Promise<Closed> {
   const results: RunResult[] = [];
   const version = await versionOf(CANARY);
   for (const folder of folders) {
-    const left = { folder, event: context.event, rotation, origin: originOf(context), version };
+    const about = { event: context.event, branch: branchAbout(context) };
+    const left = { folder, ...about, rotation, origin: originOf(context), version };
     const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error: unknown) =>
       warn('The record could not be closed', error),
     );
@@ -265,6 +266,7 @@ interface Left {
   /** Absolute path of the user's own. */
   readonly policy: string | null;
   readonly event: Context['event'];
+  readonly branch: string | null;
   readonly rotation: CredentialRotation | null;
   readonly origin: Origin | null;
   readonly version: string | null;
@@ -283,7 +285,7 @@ async function closeRun({ trust, policy: given, ...left }: Left): Promise<RunRes
   });
   const { redactor } = surface;
   const here = { clock: systemClock, random: systemRandom, machine: machineName(), redactor };
-  return finish({ ...left, policy }, here);
+  return finish({ ...left, policy: onBranch(policy, left.branch) }, here);
 }
 
 function warn(what: string, error: unknown): undefined {

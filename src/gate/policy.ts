@@ -2,6 +2,7 @@
  * The policy file: what each event requires of a pass, and what each outcome means for it. Shape, reading, and
  * laying a user's file over the shipped one. Decides nothing about a run.
  */
+import { posix } from 'node:path';
 import * as z from 'zod';
 import { RunError } from '../lib/errors.ts';
 import { type OwnFiles, onDisk } from '../lib/own-files.ts';
@@ -55,6 +56,22 @@ const Graduation = z.strictObject({
     .describe('What the rate of false blocks has to stay below by its Wilson bound; 0.17'),
 });
 
+const events = () =>
+  z.strictObject(
+    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
+      PolicyEvent,
+      z.ZodOptional<typeof Cells>
+    >,
+  );
+const Branches = z.strictObject({
+  match: z
+    .array(z.string().min(1).max(300))
+    .min(1)
+    .max(100)
+    .describe('Globs of branches, as `release/*` or `**`: of what is proposed the branch that it is for'),
+  events: events(),
+});
+
 /** One false block in thirty runs is borne, and no more. */
 export const DEFAULT_GRADUATION = { liveRuns: 30, falseBlocks: 0.17 } as const;
 
@@ -65,12 +82,14 @@ export const Policy = z.strictObject({
   graduation: Graduation.optional().describe(
     'On pull requests and in the merge queue a scenario does not block until the history holds enough of it',
   ),
-  events: z.strictObject(
-    Object.fromEntries(POLICY_EVENTS.map((name) => [name, Cells.optional()])) as Record<
-      PolicyEvent,
-      z.ZodOptional<typeof Cells>
-    >,
-  ),
+  branches: z
+    .array(Branches)
+    .max(100)
+    .optional()
+    .describe(
+      'Laid over events, cell by cell, on the branches that match; a later entry over an earlier one',
+    ),
+  events: events(),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -82,18 +101,31 @@ export async function loadPolicy(shipped: string, own?: string, files = onDisk('
   const base = await readPolicy(shipped, onDisk('/'));
   if (own === undefined) return base;
   const over = await readPolicy(own, files);
-  const events = POLICY_EVENTS.map((name) => {
-    const [below, above] = [base.events[name], over.events[name]];
-    return [name, { ...below, ...above, require: { ...below?.require, ...above?.require } }] as const;
-  });
+  const branches = over.branches ?? base.branches;
   const limits = over.limits ?? base.limits;
   const graduation = over.graduation ?? base.graduation;
   return {
     version: 1,
     ...(limits === undefined ? {} : { limits }),
     ...(graduation === undefined ? {} : { graduation }),
-    events: Object.fromEntries(events) as Policy['events'],
+    ...(branches === undefined ? {} : { branches }),
+    events: laidOver(base.events, over.events),
   };
+}
+
+function laidOver(below: Policy['events'], above: Policy['events']): Policy['events'] {
+  const events = POLICY_EVENTS.map((name) => {
+    const require = { ...below[name]?.require, ...above[name]?.require };
+    return [name, { ...below[name], ...above[name], require }] as const;
+  });
+  return Object.fromEntries(events) as Policy['events'];
+}
+
+/** What the policy says on a branch; null for an event that is about none, which no entry matches. */
+export function onBranch({ branches = [], ...policy }: Policy, branch: string | null): Policy {
+  if (branch === null) return policy;
+  const met = branches.filter(({ match }) => match.some((glob) => posix.matchesGlob(branch, glob)));
+  return { ...policy, events: met.map((one) => one.events).reduce(laidOver, policy.events) };
 }
 
 /** The event of the policy that an event of GitHub counts as. */

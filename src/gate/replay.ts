@@ -9,7 +9,7 @@ import { findEvent } from '../manifest/events.ts';
 import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { type Finding, VerdictRecord } from '../manifest/schema.ts';
 import { type Decision, decide, type Result } from './gate.ts';
-import { type Policy, policyEvent } from './policy.ts';
+import { onBranch, type Policy, policyEvent } from './policy.ts';
 
 export interface GateRequest {
   readonly record: RunRecord;
@@ -42,8 +42,9 @@ export function gateSaved(request: GateRequest): Regated {
     evidence: manifest.evidence ?? null,
     ...(findings.some(isRefusal) ? { refused: true } : {}),
   };
-  const ownEvent = findEvent(record.allEvents, 'run:started')?.payload.github_event ?? 'push';
-  const decision = decide(result, request.event ?? ownEvent, policy);
+  const started = findEvent(record.allEvents, 'run:started')?.payload;
+  const here = onBranch(policy, started?.branch_about ?? null);
+  const decision = decide(result, request.event ?? started?.github_event ?? 'push', here);
   const contradictions = contradictionsIn(request, { ...result, decision, findings });
   if (contradictions.length === 0) return { ...result, decision, findings, contradictions };
   const blocked: Decision = { ...decision, verdict: 'block', check_conclusion: 'failure' };

@@ -141,6 +141,12 @@ export function contextOfWorkflow(env: Environment, payload: unknown): Context {
   }
 }
 
+/** The branch that an event is about, of what is proposed the one that it is for; null where it is about none. */
+export function branchAbout({ event, cause, branch }: Context): string | null {
+  if (/^pull_request|^merge_group$/.test(cause?.event ?? event)) return cause?.baseBranch ?? null;
+  return 'name' in branch ? branch.name : null;
+}
+
 /** `owner/name/.github/workflows/canary.yml@refs/heads/main`: of a called workflow the one that calls. */
 function workflowPath({
   GITHUB_WORKFLOW_REF: ref = '',

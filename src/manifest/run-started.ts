@@ -40,6 +40,9 @@ export const runStarted = () => ({
   admission: z.enum(['run', 'skip', 'refuse']),
   evidence: z.enum(EVIDENCE).nullable().describe('Null where admission decided that nothing is run'),
   github_event: z.string(),
+  branch_about: text
+    .optional()
+    .describe('Branch that the event is about, of what is proposed the one that it is for'),
   repository: text,
   environment: text,
   branch: text,

@@ -116,7 +116,8 @@ export function gatedJunit({ rows }: Gated): string {
         reason,
         evidence,
         findings: [...findings],
-        policy: { verdict, unmet_requirement: why },
+        // A pass that stands beside another one is told of why as well, and lacks nothing.
+        policy: { verdict, unmet_requirement: verdict === 'block' ? why : null },
       },
     })),
   );

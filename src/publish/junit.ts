@@ -37,6 +37,8 @@ function suiteOf(run: Judged): string {
   const { manifest, verdict } = run;
   const name = manifest.task_id;
   const seconds = secondsOf(manifest);
+  // What left no record began at no time, and a reader refuses an empty one.
+  const began = manifest.started_at === '' ? '' : ` timestamp="${attribute(manifest.started_at)}"`;
   const properties = Object.entries({
     run_id: manifest.run_id,
     mode: manifest.execution_mode,
@@ -46,7 +48,7 @@ function suiteOf(run: Judged): string {
   }).map(([key, value]) => `      <property name="${key}" value="${attribute(value)}"/>`);
   const cases = casesOf(run);
   return [
-    `  <testsuite name="${attribute(name)}"${countsOf(cases)} time="${seconds}" timestamp="${attribute(manifest.started_at)}">`,
+    `  <testsuite name="${attribute(name)}"${countsOf(cases)} time="${seconds}"${began}>`,
     '    <properties>',
     ...properties,
     '    </properties>',
@@ -59,9 +61,11 @@ function suiteOf(run: Judged): string {
 function casesOf({ verdict }: Judged): Case[] {
   const { outcome, reason, findings, policy } = verdict;
   const skipped = outcome === 'skipped';
+  const blocked = outcome === 'pass' && policy.verdict === 'block';
   const unmet = outcome === 'pass' ? policy.unmet_requirement : null;
-  const words = unmet ?? `${outcome}${reason === null ? '' : `: ${reason}`}`;
-  const passed = outcome === 'pass' && unmet === null;
+  const ended = blocked ? 'pass, which the policy blocks' : outcome;
+  const words = unmet ?? `${ended}${reason === null ? '' : `: ${reason}`}`;
+  const passed = outcome === 'pass' && unmet === null && !blocked;
   const own: Case = {
     name: 'outcome',
     state: skipped ? 'skipped' : passed ? 'passed' : 'failed',

@@ -2,6 +2,7 @@
  * May the run start, and with which credential: asks admission, and records its answer with everything that was decided
  * before as the first event of the run.
  */
+
 import { type Admission, admit, type CredentialState, mayUseCredential } from '../admit/admission.ts';
 import {
   type Credential,
@@ -9,6 +10,7 @@ import {
   type CredentialUse,
   findCredential,
 } from '../credentials/credential.ts';
+import { branchAbout } from '../inputs/context.ts';
 import { toRunError } from '../lib/errors.ts';
 import { sha256 } from '../lib/files.ts';
 import { REASONS, type ReasonCode } from '../lib/reasons.ts';
@@ -55,6 +57,7 @@ export async function admitted({ request, planned, store, deps, roles }: OpenRun
       admission: admission.action,
       evidence: admission.action === 'run' ? admission.backend : null,
       github_event: request.context.event,
+      branch_about: branchAbout(request.context),
       repository: request.context.repository,
       environment: planned.environment,
       branch: planned.branch,

@@ -7,9 +7,10 @@ import { join, resolve } from 'node:path';
 import { fanIn } from '../gate/fan-in.ts';
 import type { Arrived, Home } from '../gate/found.ts';
 import { pastOf } from '../gate/past.ts';
-import { loadPolicy, type Policy } from '../gate/policy.ts';
+import { loadPolicy, onBranch, type Policy } from '../gate/policy.ts';
 import { type Past, weigh } from '../gate/weigh.ts';
 import type { HistoryRecord } from '../history/record.ts';
+import { branchAbout } from '../inputs/context.ts';
 import { toRunError } from '../lib/errors.ts';
 import { replaceFile, writeWhenAbsent } from '../lib/files.ts';
 import type { Expected } from '../lib/shard-text.ts';
@@ -33,7 +34,8 @@ export async function decideTogether(asked: RunRequest, deps: GateDeps): Promise
   const { inputs, context } = request;
   const { canary, workingDirectory } = deps.host;
   const own = inputs.policy === undefined ? undefined : resolve(workingDirectory, inputs.policy);
-  const policy = await loadPolicy(join(canary, 'policy.yml'), own, filesOf(request, deps.host));
+  const whole = await loadPolicy(join(canary, 'policy.yml'), own, filesOf(request, deps.host));
+  const policy = onBranch(whole, branchAbout(context));
   const { arrived, folders } = await gather(request, deps);
   const records = await recordsFor(request, policy, deps);
   const gated = gateAll({

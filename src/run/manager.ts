@@ -4,7 +4,8 @@
  */
 
 import { join, resolve } from 'node:path';
-import { loadPolicy, type Policy } from '../gate/policy.ts';
+import { loadPolicy, onBranch, type Policy } from '../gate/policy.ts';
+import { branchAbout } from '../inputs/context.ts';
 import { isoTime } from '../lib/clock.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
@@ -93,7 +94,7 @@ export async function makeReady(
   redactor.add(secretsOfRequest(request, deps));
   const own = inputs.policy === undefined ? undefined : resolve(deps.host.workingDirectory, inputs.policy);
   const policy = await loadPolicy(join(deps.host.canary, 'policy.yml'), own, filesOf(request, deps.host));
-  return { redactor, policy };
+  return { redactor, policy: onBranch(policy, branchAbout(request.context)) };
 }
 
 /**

@@ -215,9 +215,11 @@ describe('a pull request that changes what it is judged by', () => {
 });
 
 describe('a run that was killed', () => {
-  test('is closed by post by the policy of the base', async () => {
+  test('is closed by post by the policy of the base, as it says of the branch that it is for', async () => {
     const slow = pipelineOf('echo of-the-base > said.txt; sleep 60');
-    const base = { ...BASE, 'codex.orchestrator.json': slow };
+    const onMain = { match: ['main'], events: { pull_request: { cancelled: 'warn' } } };
+    const policy = JSON.stringify({ version: 1, events: {}, branches: [onMain] });
+    const base = { ...BASE, 'codex.orchestrator.json': slow, 'ci/policy.yml': policy };
     await using job = createPullRequest({ base, head: HEAD });
     const step = job.runner.step({ with: INPUTS });
     const main = step.start('main');
@@ -229,7 +231,7 @@ describe('a run that was killed', () => {
     const [verdict = ''] = globSync(`${job.runner.workspace}/.runs/*/cli/*/verdict.json`);
     expect(JSON.parse(readFileSync(verdict, 'utf8'))).toMatchObject({
       outcome: 'cancelled',
-      policy: { event: 'pull_request', verdict: 'block' },
+      policy: { event: 'pull_request', verdict: 'warn' },
     });
   });
 });
@@ -276,6 +278,30 @@ describe('scenario, prompt and severities', () => {
       severities: {},
       prompt_sha256: createHash('sha256').update(prompt).digest('hex'),
     });
+  });
+
+  test('are those of the base by name as well, with what they extend', async () => {
+    const named = (name: string) => `.github/codex-canary/scenarios/${name}.yml`;
+    const own = { [named('own')]: JSON.stringify({ extends: 'below', id: 'own' }) };
+    await using job = createPullRequest({
+      base: { ...own, [named('below')]: scenarioOf({}, { title: 'Of the base', prompt: 'x' }) },
+      head: {
+        ...{ [named('own')]: scenarioOf({}, { title: 'Of the head', prompt: 'x' }) },
+        ...{ [named('below')]: scenarioOf({}, { title: 'Of the head', prompt: 'x' }) },
+        // In the base nothing of the user stands in the way of the shipped one.
+        ...{ [named('smoke')]: scenarioOf({}, { title: 'Of the head', prompt: 'x' }) },
+      },
+    });
+    const titleOf = async (scenario: string) => {
+      const { outputs } = await run(job, { ...inputs, scenario, 'poll-interval-seconds': '0.2' });
+      const [path = ''] = globSync(`${job.runner.workspace}/.runs/*/cli/${outputs['run-id']}/events.jsonl`);
+      const [first = ''] = readFileSync(path, 'utf8').split('\n');
+      return (JSON.parse(first) as { payload: { title: string } }).payload.title;
+    };
+    expect([await titleOf('own'), await titleOf('smoke')]).toEqual([
+      'Of the base',
+      'A cloud task starts, is watched and ends',
+    ]);
   });
 });
 

@@ -70,7 +70,9 @@ async function gated(
     readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]),
   );
   // Nothing lies beside what it writes and what is its own.
-  const strangers = readdirSync(folder.path).filter((name) => !['out', 'scratch', 'in'].includes(name));
+  const strangers = readdirSync(folder.path).filter(
+    (name) => !['out', 'scratch', 'in', 'policy.yml'].includes(name),
+  );
   const escaped = existsSync(join(folder.path, '..', 'escaped.json'));
   return { verdict: decision.verdict, reason, rows, remarks, told, strangers, escaped };
 }
@@ -222,6 +224,18 @@ describe('an artifact', () => {
 test('without the list of artifacts nothing is decided', async () => {
   results.fail('ListArtifacts', 403);
   await expect(gated()).rejects.toMatchObject({ code: 'network_error' });
+});
+
+test('the policy of the branch that the event is about decides', async () => {
+  results.put(NAME, zipOf(pass({ started: { github_event: 'push' } })));
+  const entry = { match: ['release/*'], events: { push: { pass: 'block' } } };
+  const policy = JSON.stringify({ version: 1, events: {}, branches: [entry] });
+  const on = async (name: string) => {
+    const context = { ...CONTEXT, event: 'push', branch: { name } };
+    const { verdict } = await gated({ policy: 'policy.yml' }, context, new Map([['policy.yml', policy]]));
+    return verdict;
+  };
+  expect([await on('main'), await on('release/1')]).toEqual(['allow', 'block']);
 });
 
 describe('a folder of results', () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPolicy, lookUp, type Policy } from '../../../src/gate/policy.ts';
+import { loadPolicy, lookUp, onBranch, type Policy } from '../../../src/gate/policy.ts';
 import { RunError } from '../../../src/lib/errors.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -51,6 +51,49 @@ describe("a user's policy", () => {
       lookUp(own, 'pull_request', { outcome: 'fail', reason });
     expect(verdictOf('diff_missing')).toBe('warn');
     expect(verdictOf('task_error')).toBe('block');
+  });
+
+  describe('with branches', () => {
+    const text = `version: 1
+events: { pull_request: { infra: ignore } }
+branches:
+  - match: ['release/*', main]
+    events: { pull_request: { infra: block, require: { evidence: live } } }
+  - match: [release/1]
+    events: { pull_request: { infra: { default: warn, launch_in_doubt: block } } }
+`;
+    const infraOn = async (branch: string | null) => {
+      const { events, branches } = onBranch(await loadOwn(text), branch);
+      expect(branches).toBeUndefined();
+      return [events.pull_request?.infra, events.pull_request?.require?.evidence];
+    };
+
+    it.each<[string | null, unknown, string]>([
+      ['main', 'block', 'live'],
+      ['release/2', 'block', 'live'],
+      ['release/1', { default: 'warn', launch_in_doubt: 'block' }, 'live'],
+      ['release/2/fix', 'ignore', 'any'],
+      ['mainly', 'ignore', 'any'],
+      [null, 'ignore', 'any'],
+    ])('says of %s what matches it, the last above the others', async (branch, infra, evidence) => {
+      expect(await infraOn(branch)).toEqual([infra, evidence]);
+    });
+
+    it('keeps every cell that no entry names', async () => {
+      const { events } = onBranch(await loadOwn(text), 'main');
+      const { events: shipped } = await loadPolicy(SHIPPED);
+      expect(events.push).toEqual(shipped.push);
+      expect({ ...events.pull_request, require: {}, infra: '' }).toEqual({
+        ...shipped.pull_request,
+        ...{ require: {}, infra: '' },
+      });
+    });
+
+    it('allows nothing but a pass there either', async () => {
+      const entry = '{ match: [main], events: { push: { infra: allow } } }';
+      const { message } = await refusalOf(`version: 1\nevents: {}\nbranches: [${entry}]\n`);
+      expect(message).toMatch(/branches\[0\]\.events\.push\.infra/);
+    });
   });
 
   it('may say nothing at all', async () => {

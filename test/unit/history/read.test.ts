@@ -157,6 +157,18 @@ describe('readTrend', () => {
     expect(idsOf(await readTrend(reading(busy)))).toEqual([idOf(0)]);
   });
 
+  it('asks no more often for the artifacts of one run, however many it has', async () => {
+    const artifacts = Array.from({ length: 120 }, (_, nth) => ({
+      name: `codex-canary-1000-1-job${nth}-${(nth + 0x10000000).toString(16)}-records`,
+      content: ledgerOf([recordAt(nth, { workflow_run_id: '1000' })]),
+    }));
+    await using github = await startGitHubHistory([{ id: 1000, at: BEGIN, artifacts }]);
+    const read = await readTrend(reading(github));
+    expect(github.asked.filter((path) => !path.startsWith('blob')).length).toBe(MOST_REQUESTS);
+    expect(idsOf(read).length).toBeLessThan(MOST_REQUESTS);
+    expect(read.notices.join()).toContain(`it was asked ${MOST_REQUESTS} times, which has to be enough`);
+  });
+
   it('asks so often and no more, and says that there is more', async () => {
     await using github = await startGitHubHistory(daily(90));
     const read = await readTrend(reading(github));
@@ -210,11 +222,14 @@ describe('readTrend', () => {
       7,
     ];
     const ledger = ledgerOf([...hostile, recordAt(3, { workflow_run_id: '2000' })]);
-    const expired = { ...other('a', '{}', { expired: true }), id: 2001 };
+    const [artifact] = ranWith({ id: 2001, at: BEGIN }, [recordAt(4)]).artifacts ?? [];
+    const expired = { id: 2001, at: BEGIN, artifacts: artifact ? [{ ...artifact, expired: true }] : [] };
     await using github = await startGitHubHistory([other('a', ledger), expired]);
     const read = await readTrend(reading(github));
     expect(idsOf(read)).toEqual([idOf(3)]);
     expect(read.notices).toEqual(['4 entries of the history are no records and were left out']);
+    // Not even asked for: GitHub has it no more.
+    expect(github.asked.filter((path) => path.endsWith('/zip'))).toHaveLength(1);
   });
 
   it.each([

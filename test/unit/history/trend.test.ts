@@ -114,6 +114,10 @@ describe('trendOf', () => {
     });
     expect(seenBefore(recordAt(9), records)).toBeNull();
     expect(seenBefore(records[2] as HistoryRecord, records)?.times).toBe(1);
+    // What another version made is not comparable, though it may be the same text.
+    expect(seenBefore({ ...recordAt(9, { outcome: 'fail' }), fingerprint_version: 2 }, records)?.times).toBe(
+      0,
+    );
   });
 
   it('tells how long passes in the cloud take, and nothing of what nothing was measured', () => {

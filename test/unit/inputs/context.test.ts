@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contextOfCheckout, contextOfWorkflow, repositoryOf } from '../../../src/inputs/context.ts';
+import {
+  branchAbout,
+  contextOfCheckout,
+  contextOfWorkflow,
+  repositoryOf,
+} from '../../../src/inputs/context.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -40,6 +45,19 @@ const MERGE_GROUP = {
 };
 
 describe('contextOfWorkflow', () => {
+  it.each([
+    ['a push', job('push', 'refs/heads/release/1'), {}, 'release/1'],
+    ['a schedule', job('schedule', 'refs/heads/main'), {}, 'main'],
+    ['a tag', job('push', 'refs/tags/v1'), {}, null],
+    ['a pull request', job('pull_request', 'refs/pull/7/merge'), pullRequest('octo/widgets'), 'main'],
+    ['a merge group', job('merge_group', `refs/heads/${MERGE_BRANCH}`), MERGE_GROUP, 'main'],
+  ])(
+    'tells of %s which branch it is about, of what is proposed the one it is for',
+    (_, env, payload, name) => {
+      expect(branchAbout(contextOfWorkflow(env, payload))).toBe(name);
+    },
+  );
+
   it.each([
     ['a push to it', job('push', 'refs/heads/main'), true],
     ['a dispatch on it', job('workflow_dispatch', 'refs/heads/main'), true],

@@ -9,6 +9,8 @@ const CANARY = '.github/workflows/canary.yml';
 const CREDENTIALS = ['codex-auth-json', 'codex-access-token', 'vault-path'];
 
 interface Job {
+  readonly 'timeout-minutes'?: unknown;
+  readonly secrets?: unknown;
   readonly uses?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: unknown;
@@ -64,4 +66,34 @@ test('a job that calls the canary has all that its jobs ask for, and takes no gr
         expect.arrayContaining([permissions[name]]),
       ]);
   }
+});
+
+test('each job of the canary has its own part of the rights, its own bound, and hands on no secret unnamed', () => {
+  expect(canary.permissions).toEqual({});
+  const rights = Object.entries(canary.jobs).map(([id, { permissions }]) => [id, permissions]);
+  const reading = { contents: 'read', actions: 'read' };
+  expect(Object.fromEntries(rights)).toEqual({
+    plan: reading,
+    run: reading,
+    gate: { ...reading, checks: 'write' },
+    notify: { ...reading, issues: 'write', 'pull-requests': 'write' },
+  });
+  // The job that may write people gets no secret, and the only ones that do are named.
+  const withSecrets = Object.entries(canary.jobs).filter(([, job]) =>
+    JSON.stringify(job).includes('secrets.'),
+  );
+  expect(withSecrets.map(([id]) => id)).toEqual(['run']);
+  expect(canary.jobs.run?.['timeout-minutes']).toBe('${{ matrix.timeout-minutes }}');
+  for (const [id, job] of Object.entries(canary.jobs))
+    expect([id, job['timeout-minutes']]).not.toEqual([id, undefined]);
+  for (const { where, job } of jobs) expect([where, job.secrets]).not.toEqual([where, 'inherit']);
+});
+
+test('what others have written is taken by its commit in every workflow that runs here', () => {
+  const taken = jobs
+    .filter(({ where }) => where.startsWith('.github/'))
+    .flatMap(({ job }) => [job.uses ?? [], job.steps?.flatMap(({ uses }) => uses ?? []) ?? []].flat())
+    .filter((uses) => !/^(?:\.\/|\$\/|org\/codex-orchestrator-action)/.test(uses));
+  expect(taken.length).toBeGreaterThan(8);
+  expect(taken.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
 });
