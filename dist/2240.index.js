@@ -213,8 +213,6 @@ const ISSUES = 'issues: write';
 var earlier = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/run/gate-together.js + 2 modules
 var gate_together = __webpack_require__(61482);
-// EXTERNAL MODULE: ./build/run/known-values.js
-var known_values = __webpack_require__(15532);
 // EXTERNAL MODULE: ./build/run/report.js + 8 modules
 var report = __webpack_require__(67771);
 // EXTERNAL MODULE: ./build/lib/explanations.js
@@ -661,7 +659,6 @@ function failed({ why, message }) {
 
 
 
-
 const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
 const NOTHING = { issues: [], commentUrl: null, hindered: [], remarks: [] };
 /** Tells people of what the runs of this workflow came to. */
@@ -670,7 +667,6 @@ async function notifyStep(step) {
     const { mask, redactor } = surface;
     const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const deps = (0,build_deps.makeDeps)(host, { ...SILENT, mask, redactor, signal });
-    (0,known_values/* secretsOfRequest */.A)({ inputs }, deps);
     try {
         const { githubToken: token } = inputs;
         const { repository } = context;
