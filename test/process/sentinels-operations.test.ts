@@ -276,7 +276,7 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
         'a request',
         `${at}\n${JSON.stringify(body)}`,
       ]);
-      expect(sent.some(([, text]) => text.includes('result_foreign')) ).toBe(true);
+      expect(sent.some(([, text]) => text.includes('result_foreign'))).toBe(true);
       return [...left(place, steps), ...sent];
     },
   ],

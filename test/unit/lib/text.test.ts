@@ -102,7 +102,7 @@ describe('markdown', () => {
     ['a link', '[text](http://evil)', `\\[text\\]\\(http:${ZERO_WIDTH}//evil\\)`],
     ['an image', '![x](y)', '\\!\\[x\\]\\(y\\)'],
     ['HTML', '<img src=x onerror=y>', '&lt;img src=x onerror=y&gt;'],
-    ['an entity', '&lt;b&gt; &#60;', '&amp;lt;b&amp;gt; &amp;\\#60;'],
+    ['an entity', '&lt;b&gt; &#60;', `&amp;lt;b&amp;gt; &amp;\\#${ZERO_WIDTH}60;`],
     ['a mention', '@octocat', `@${ZERO_WIDTH}octocat`],
     ['a bare address', 'see https://evil.example', `see https:${ZERO_WIDTH}//evil.example`],
     [
@@ -110,6 +110,7 @@ describe('markdown', () => {
       'see www.evil.example and WWW.x',
       `see www${ZERO_WIDTH}.evil.example and WWW${ZERO_WIDTH}.x`,
     ],
+    ['a reference', 'fixes #1, a/b#2, gh-3', `fixes \\#${ZERO_WIDTH}1, a/b\\#${ZERO_WIDTH}2, gh-${ZERO_WIDTH}3`],
     ['a mail address', 'a@b.example', `a@${ZERO_WIDTH}b.example`],
     ['a table border', 'a|b\\|c', 'a\\|b\\\\\\|c'],
     ['backticks', '`code` ```', '\\`code\\` \\`\\`\\`'],
