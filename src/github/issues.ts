@@ -67,7 +67,7 @@ type Request = { readonly signal: AbortSignal };
 const Listed = z.object({ user: z.object({ login: z.string(), type: z.string().optional() }).nullish() });
 const Words = Listed.extend({
   body: z.string().nullish(),
-  html_url: z.string(),
+  html_url: z.string().regex(/^https?:\/\/[^\s()<>[\]|`\\]{1,500}$/),
   closed_at: z.string().nullish(),
 });
 const Issue = Words.extend({ number: z.int(), pull_request: z.unknown().optional() });

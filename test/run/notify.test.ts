@@ -266,7 +266,8 @@ describe('there is one issue and no second', () => {
     ['a page', '<html>Sign in</html>'],
     ['another thing', { total: 0 }],
     ['a list of nothing', [null]],
-    ['a list of issues with a body that is none', [{ number: 1, html_url: 'x', body: 7 }]],
+    ['a list with an address that is none', [{ number: 1, html_url: 'https://x) <b>', body: 'x' }]],
+    ['a list of issues with a body that is none', [{ number: 1, html_url: 'https://x', body: 7 }]],
   ])('though %s answers in the place of GitHub', async (_, said) => {
     await using canary = await place();
     canary.tracker.fault('GET', /issues/, { said, done: false });
