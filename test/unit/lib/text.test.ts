@@ -110,7 +110,11 @@ describe('markdown', () => {
       'see www.evil.example and WWW.x',
       `see www${ZERO_WIDTH}.evil.example and WWW${ZERO_WIDTH}.x`,
     ],
-    ['a reference', 'fixes #1, a/b#2, gh-3', `fixes \\#${ZERO_WIDTH}1, a/b\\#${ZERO_WIDTH}2, gh-${ZERO_WIDTH}3`],
+    [
+      'a reference',
+      'fixes #1, a/b#2, gh-3',
+      `fixes \\#${ZERO_WIDTH}1, a/b\\#${ZERO_WIDTH}2, gh-${ZERO_WIDTH}3`,
+    ],
     ['a mail address', 'a@b.example', `a@${ZERO_WIDTH}b.example`],
     ['a table border', 'a|b\\|c', 'a\\|b\\\\\\|c'],
     ['backticks', '`code` ```', '\\`code\\` \\`\\`\\`'],
