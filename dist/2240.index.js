@@ -44,7 +44,7 @@ const MOST_PAGES = 10;
 const Listed = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish() });
 const Words = Listed.extend({
     body: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP(),
+    html_url: schemas/* string */.YjP().regex(/^https?:\/\/[^\s()<>[\]|`\\]{1,500}$/),
     closed_at: schemas/* string */.YjP().nullish(),
 });
 const Issue = Words.extend({ number: schemas/* int */.Whr(), pull_request: schemas/* unknown */.L5J().optional() });
@@ -265,6 +265,7 @@ var summary = __webpack_require__(23552);
 
 
 const MAX_ROWS = 50;
+const RUN_PAGE = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,3}\/actions\/runs\/\d+$/;
 /** How a comment of ours is found again; no text of a stranger stands in it. */
 function markerOf(key) {
     return `<!-- codex-canary:${(0,files/* sha256 */.sc)(key).slice(0, 16)} -->`;
@@ -275,7 +276,8 @@ function comment_commentOf({ key, verdict, told, sha, runUrl }) {
     const words = { allow: '✅ may be merged', warn: '⚠️ warns', block: '⛔ blocks', ignore: '➖ has no say' }[verdict];
     const rows = told.slice(0, MAX_ROWS).map(rowOf);
     const more = told.length - MAX_ROWS;
-    const page = (0,page_markup/* safeAddress */.Md)(runUrl);
+    // The runner tells it, of whichever server of GitHub it is.
+    const page = runUrl !== null && RUN_PAGE.test(runUrl) ? runUrl : null;
     const at = sha !== null && /^[0-9a-f]{7,64}$/.test(sha) ? ` of commit ${sha.slice(0, 10)}` : '';
     return `${[
         markerOf(key),
