@@ -37,8 +37,7 @@ export function badgeOf(
     );
   const ageMs = Math.max(0, nowMs - Date.parse(passed.completed_at));
   const ago = `${ageInWords(ageMs)} ago`;
-  if (unpassed !== undefined)
-    return badge('red', `${unpassed.outcome}, last live pass ${ago}`);
+  if (unpassed !== undefined) return badge('red', `${unpassed.outcome}, last live pass ${ago}`);
   return badge(ageMs > limitMs ? 'yellow' : 'brightgreen', `live pass ${ago}`);
 }
 
