@@ -2922,12 +2922,12 @@ function oneLine(text, limit = 300) {
 }
 /** Text as a Markdown table cell or paragraph that can hold no link, image, mention, reference, HTML or table border. */
 function markdown(text, limit = 300) {
+    // GitHub looks for references to issues in what is drawn, so an escaped sign is one still.
     return oneLine(text, limit)
         .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//')
         .replace(/\bwww(?=\.)/gi, '$&\u200b')
-        // GitHub looks for references to issues in what is drawn, so an escaped sign is one still.
         .replace(/#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b');
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
