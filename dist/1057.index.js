@@ -2920,13 +2920,15 @@ function oneLine(text, limit = 300) {
         .replaceAll('##[', '# #[');
     return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
-/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, HTML or table border. */
+/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, reference, HTML or table border. */
 function markdown(text, limit = 300) {
+    // GitHub looks for references to issues in what is drawn, so an escaped sign is one still.
     return oneLine(text, limit)
         .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//')
-        .replace(/\bwww(?=\.)/gi, '$&\u200b');
+        .replace(/\bwww(?=\.)/gi, '$&\u200b')
+        .replace(/#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b');
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */

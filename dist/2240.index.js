@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var credentials_scratch = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/deps.js
 var build_deps = __webpack_require__(10572);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/errors.js
@@ -31,12 +33,29 @@ var lib_text = __webpack_require__(94869);
 
 
 
+
 /** A job may ask GitHub 1,000 times an hour, together with every other job of the repository. */
 const MOST_REQUESTS = 100;
 const REQUEST_MS = 10_000;
 const ALL_MS = 120_000;
 const PER_PAGE = 100;
 const MOST_PAGES = 10;
+/** What answers in GitHub's place, such as the page of a proxy, must be taken for no list and for nothing that was made. */
+const Listed = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish() });
+const Words = Listed.extend({
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP().regex(/^https?:\/\/[^\s()<>[\]|`\\]{1,500}$/),
+    closed_at: schemas/* string */.YjP().nullish(),
+});
+const Issue = Words.extend({ number: schemas/* int */.Whr(), pull_request: schemas/* unknown */.L5J().optional() });
+const Comment = Words.extend({ id: schemas/* int */.Whr() });
+/** Throws where the answer is of another shape. */
+function shaped(shape, data) {
+    const { data: value, success } = shape.safeParse(data);
+    if (success)
+        return value;
+    throw new Error('the answer is none of GitHub, so whether it was done is not known');
+}
 /** One client and one budget of time and requests for all that a step asks. */
 class Desk {
     names;
@@ -91,7 +110,7 @@ class Desk {
         return this.ask(async (request) => {
             const { graphql } = await this.client;
             const asked = graphql('query { viewer { login } }', { request });
-            return (await asked).viewer.login;
+            return shaped(schemas/* string */.YjP(), (await asked).viewer.login);
         });
     }
 }
@@ -103,27 +122,28 @@ function openPosts(asking) {
     return {
         ownIssues: ({ state, since }) => desk.own(async (asked, creator) => {
             const filter = { ...names, ...asked, state, creator, ...(since ? { since } : {}) };
-            return (await (await issues()).listForRepo(filter)).data;
+            return shaped(schemas/* array */.YOg(Issue), (await (await issues()).listForRepo(filter)).data);
         }, (one) => (one.pull_request === undefined ? postOf(one.number, one) : null)),
         openIssue: (issue) => desk.ask(async (request) => {
             const { data } = await (await issues()).create({ ...names, ...issue, request });
-            return postOf(data.number, data);
+            return issueOf(data);
         }),
         changeIssue: (number, { body, close }) => desk.ask(async (request) => {
             const state = close === undefined ? {} : { state: 'closed', state_reason: close };
             const change = { ...names, issue_number: number, body, ...state, request };
-            const { data } = await (await issues()).update(change);
-            return postOf(data.number, data);
+            return issueOf((await (await issues()).update(change)).data);
         }),
-        ownComments: (number) => desk.own(async (asked) => (await (await issues()).listComments({ ...names, ...asked, issue_number: number })).data, (one) => postOf(one.id, one)),
+        ownComments: (number) => desk.own(async (asked) => {
+            const listed = await (await issues()).listComments({ ...names, ...asked, issue_number: number });
+            return shaped(schemas/* array */.YOg(Comment), listed.data);
+        }, (one) => postOf(one.id, one)),
         comment: (number, body) => desk.ask(async (request) => {
             const comment = { ...names, issue_number: number, body, request };
-            const { data } = await (await issues()).createComment(comment);
-            return postOf(data.id, data);
+            return commentOf((await (await issues()).createComment(comment)).data);
         }),
         changeComment: (id, body) => desk.ask(async (request) => {
-            const { data } = await (await issues()).updateComment({ ...names, comment_id: id, body, request });
-            return postOf(data.id, data);
+            const change = { ...names, comment_id: id, body, request };
+            return commentOf((await (await issues()).updateComment(change)).data);
         }),
         removeComment: (id) => desk.ask(async (request) => (await issues()).deleteComment({ ...names, comment_id: id, request })),
     };
@@ -132,7 +152,15 @@ function openPosts(asking) {
 function isBy({ user }, author) {
     return user?.login === author || (user?.type === 'Bot' && user.login === `${author}[bot]`);
 }
-function postOf(id, { body, html_url: url, closed_at: closedAt, }) {
+function issueOf(data) {
+    const issue = shaped(Issue, data);
+    return postOf(issue.number, issue);
+}
+function commentOf(data) {
+    const comment = shaped(Comment, data);
+    return postOf(comment.id, comment);
+}
+function postOf(id, { body, html_url: url, closed_at: closedAt }) {
     return { id, body: body ?? '', url, closedAt: closedAt ?? null };
 }
 function inOrder(posts) {
@@ -213,8 +241,6 @@ const ISSUES = 'issues: write';
 var earlier = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/run/gate-together.js + 2 modules
 var gate_together = __webpack_require__(61482);
-// EXTERNAL MODULE: ./build/run/known-values.js
-var known_values = __webpack_require__(15532);
 // EXTERNAL MODULE: ./build/run/report.js + 8 modules
 var report = __webpack_require__(67771);
 // EXTERNAL MODULE: ./build/lib/explanations.js
@@ -239,17 +265,19 @@ var summary = __webpack_require__(23552);
 
 
 const MAX_ROWS = 50;
+const RUN_PAGE = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,3}\/actions\/runs\/\d+$/;
 /** How a comment of ours is found again; no text of a stranger stands in it. */
 function markerOf(key) {
     return `<!-- codex-canary:${(0,files/* sha256 */.sc)(key).slice(0, 16)} -->`;
 }
 /** The whole comment; its first line is the marker. */
-function commentOf({ key, verdict, told, sha, runUrl }) {
+function comment_commentOf({ key, verdict, told, sha, runUrl }) {
     const passed = told.filter(({ outcome, verdict: own }) => outcome === 'pass' && own === 'allow').length;
     const words = { allow: '✅ may be merged', warn: '⚠️ warns', block: '⛔ blocks', ignore: '➖ has no say' }[verdict];
     const rows = told.slice(0, MAX_ROWS).map(rowOf);
     const more = told.length - MAX_ROWS;
-    const page = (0,page_markup/* safeAddress */.Md)(runUrl);
+    // The runner tells it, of whichever server of GitHub it is.
+    const page = runUrl !== null && RUN_PAGE.test(runUrl) ? runUrl : null;
     const at = sha !== null && /^[0-9a-f]{7,64}$/.test(sha) ? ` of commit ${sha.slice(0, 10)}` : '';
     return `${[
         markerOf(key),
@@ -318,7 +346,7 @@ async function look({ find, clock, signal }, gapsMs, enough) {
 /** Writes the comment; its page. */
 async function keepComment(pullRequest, request, { posts, clock, redactor, signal }) {
     const marker = markerOf(request.key);
-    const body = redactor.redact(commentOf(request));
+    const body = redactor.redact(comment_commentOf(request));
     const find = async () => {
         const own = await posts.ownComments(pullRequest);
         if (!own.ok)
@@ -661,7 +689,6 @@ function failed({ why, message }) {
 
 
 
-
 const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
 const NOTHING = { issues: [], commentUrl: null, hindered: [], remarks: [] };
 /** Tells people of what the runs of this workflow came to. */
@@ -670,7 +697,6 @@ async function notifyStep(step) {
     const { mask, redactor } = surface;
     const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const deps = (0,build_deps.makeDeps)(host, { ...SILENT, mask, redactor, signal });
-    (0,known_values/* secretsOfRequest */.A)({ inputs }, deps);
     try {
         const { githubToken: token } = inputs;
         const { repository } = context;

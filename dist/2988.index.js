@@ -382,10 +382,15 @@ function judgeSpared(record) {
         return null;
     const paths = touchedBy(file.text);
     // What cannot be read may touch anything.
-    const touched = paths?.filter((path) => globs.some((glob) => external_node_path_.posix.matchesGlob(path, glob))) ?? [
-        '(unreadable)',
-    ];
+    const touched = paths?.filter((path) => globs.some((glob) => forbids(glob, path))) ?? ['(unreadable)'];
     return (0,rule/* seen */.c)(touched.length === 0, `none of ${globs.join(', ')}`, touched.slice(0, 10).join(', ') || 'none');
+}
+/** A sign of nobody's, in the place of which a dot begins no hidden name. */
+const NO_DOT = '\uE000';
+/** What must be left alone has no exception for a name that begins with a dot: `**` would spare neither `.env` nor `.github`. */
+function forbids(glob, path) {
+    const [seenPath, seenGlob] = [path, glob].map((text) => text.replaceAll('.', NO_DOT));
+    return external_node_path_.posix.matchesGlob(path, glob) || external_node_path_.posix.matchesGlob(seenPath ?? path, seenGlob ?? glob);
 }
 function judgeSize(record) {
     const { maximum_files: files, maximum_lines: lines, maximum_bytes: bytes } = limitsOf(record);

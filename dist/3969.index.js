@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33540);
+// EXTERNAL MODULE: ./build/backend.js
+var backend = __webpack_require__(99180);
 // EXTERNAL MODULE: ./build/broker.js
 var build_broker = __webpack_require__(69339);
 // EXTERNAL MODULE: ./build/credentials/scratch.js
@@ -201,6 +203,7 @@ var run_sync = __webpack_require__(23966);
 
 
 
+
 const CANARY = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))), 'canary');
 /** One step in one process: what it tells goes through what it knows. */
 const main_surface = new surface/* Surface */.u(new redact/* Redactor */.p());
@@ -214,6 +217,8 @@ async function main() {
         const given = (0,from_action/* givenByAction */.JI)(main_surface.mask);
         main_surface.maskLogin(given['codex-auth-json']);
         const inputs = (0,inputs_inputs/* parseInputs */.TL)(given);
+        // Here, for every operation there is and will be: what an earlier run said can hold any value of this job.
+        (0,known_values/* secretsOfRequest */.A)({ inputs }, { mask: main_surface.mask, stageEnvironment: backend/* stageEnvironment */._7 });
         const context = await (0,build_deps.contextOfAction)();
         const step = { inputs, context, scratch, signal, surface: main_surface, canary: CANARY };
         await STEPS[inputs.operation](step);
@@ -230,8 +235,8 @@ const STEPS = {
     doctor: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).doctorStep(step),
     plan: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).planStep(step),
     gate: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).gateStep(step),
-    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(6374), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportStep(step),
-    notify: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(1482), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 42240))).notifyStep(step),
+    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportStep(step),
+    notify: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7771), __webpack_require__.e(1482), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 42240))).notifyStep(step),
 };
 async function runStep(step) {
     const { inputs, signal, scratch } = step;

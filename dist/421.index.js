@@ -73,7 +73,7 @@ async function gateAndTell(step, deps) {
             guidance: 'Give expected: the output expected of the plan, which is empty where the plan failed; any takes what is there',
         });
     const [{ decideTogether }, gated] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7771), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482)),
         __webpack_require__.e(/* import() */ 7045).then(__webpack_require__.bind(__webpack_require__, 67045)),
     ]);
     const decided = await decideTogether({ inputs, context }, deps);
@@ -97,7 +97,7 @@ async function uploaded({ inputs, context, scratch, signal, surface }, { host })
     if (!inputs.uploadArtifacts || workflow === null)
         return null;
     const [{ GATE_FOLDER }, { uploadGate }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7771), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482)),
         __webpack_require__.e(/* import() */ 7704).then(__webpack_require__.bind(__webpack_require__, 27704)),
     ]);
     const { artifact, refused } = await uploadGate({

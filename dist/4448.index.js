@@ -99,15 +99,16 @@ const SPEND_KEYS = {
         .describe('Raises the cap on the default branch only; lowers it everywhere'),
     'spend-per-commit': schemas/* int */.Whr().min(1).max(100_000).optional().describe('As spend-per-day'),
 };
+/** One that begins or ends otherwise would match nothing, and so forbid nothing. */
 const GLOB = schemas/* string */.YjP()
     .min(1)
     .max(300)
-    .refine((glob) => !/^\/|\p{Cc}/u.test(glob), 'give a glob from the root of the repository on');
+    .refine((glob) => !/^(?:\.{0,2}\/|!)|\/$|\p{Cc}/u.test(glob), 'give a glob from the root of the repository on, such as docs/**');
 const GLOBS = schemas/* array */.YOg(GLOB).min(1).max(100);
 /** What a diff may be, beside the one file that `proof-file` wants. */
 const DIFF_KEYS = {
     'must-touch': GLOBS.optional().describe('Globs of paths: the diff has to touch one of each'),
-    'must-not-touch': GLOBS.optional().describe('Globs of paths that the diff has to leave alone'),
+    'must-not-touch': GLOBS.optional().describe('Globs of paths that the diff has to leave alone; `*` and `**` take hidden names too'),
     'maximum-files': schemas/* int */.Whr().min(1).max(100_000).optional().describe('Most files that the diff may touch'),
     'maximum-lines': schemas/* int */.Whr()
         .min(1)
@@ -262,10 +263,14 @@ async function wholeOf(source, places, met) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(from))
         return raw;
     const base = await sourceOf(from, places, source.path);
-    if (met.includes(base.path) || met.length > MOST_EXTENDED)
-        throw new errors/* RunError */.e4('input_invalid', `Scenario ${source.name} goes on from itself, by way of ${from}`, {
+    if (met.includes(base.path) || met.length > MOST_EXTENDED) {
+        const fault = met.includes(base.path)
+            ? `itself, by way of ${from}`
+            : `${from}, and more than ${MOST_EXTENDED} go on from each other`;
+        throw new errors/* RunError */.e4('input_invalid', `Scenario ${source.name} goes on from ${fault}`, {
             guidance: 'Correct extends',
         });
+    }
     const below = await wholeOf(base, places, [...met, base.path]);
     return isMap(below) ? laidOver(await inlined(below, base), own) : below;
 }

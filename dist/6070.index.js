@@ -412,7 +412,7 @@ const PERFORM = {
     apply: async (call) => (await runs()).applyDiff(call),
     trend: tellTrend,
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
-    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(6374), __webpack_require__.e(7762), __webpack_require__.e(7967), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
+    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5686), __webpack_require__.e(572), __webpack_require__.e(2988), __webpack_require__.e(7771), __webpack_require__.e(7762), __webpack_require__.e(7967), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     sync: async (call) => (await runs()).syncRuns(call),

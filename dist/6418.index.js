@@ -34,7 +34,10 @@ async function makeCheckRun(check) {
             output: { title: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(check.title, 200), summary: cut(check.summary) },
             request: { signal: AbortSignal.any([(0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.timeLimit)(TIMEOUT_MS), check.signal]) },
         });
-        return { ok: true, url: data.html_url ?? '' };
+        // Else something answered in GitHub's place, and nobody has made one.
+        if (typeof data !== 'object' || !Number.isSafeInteger(data.id))
+            return { ok: false, denied: false, message: 'the answer is none of GitHub' };
+        return { ok: true, url: typeof data.html_url === 'string' ? data.html_url : '' };
     }
     catch (error) {
         const status = statusOf(error);

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   T5: () => (/* binding */ freshnessOf),
 /* harmony export */   e$: () => (/* binding */ lastSignedIn),
 /* harmony export */   eW: () => (/* binding */ STALE_FACTOR),
-/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */   i6: () => (/* binding */ experienceOf),
+/* harmony export */   jh: () => (/* binding */ newestRound)
 /* harmony export */ });
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
@@ -51,7 +52,7 @@ const FAILED = new Set(['fail', 'timeout', 'config']);
  */
 function persistingOf(records, { event = 'schedule', known } = {}) {
     const counted = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event || record.default_branch);
-    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, roundOf).values()]
         .map((round) => withoutOutvoted(lastAttempts(round)))
         .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
     const good = rounds.findLastIndex(isGood);
@@ -67,6 +68,18 @@ function persistingOf(records, { event = 'schedule', known } = {}) {
         failure: last ?? null,
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
     };
+}
+/** Records of one workflow run; on the command line each is one by itself. */
+function roundOf(record) {
+    return record.workflow_run_id ?? record.run_id;
+}
+/** What the newest workflow run came to by the last attempts of all its jobs and cloud tasks; of tries what counts. */
+function newestRound(records) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const last = ordered.at(-1);
+    if (last === undefined)
+        return [];
+    return withoutOutvoted(lastAttempts(ordered.filter((record) => roundOf(record) === roundOf(last))));
 }
 function bad(round) {
     return round.filter(({ outcome }) => FAILED.has(outcome));

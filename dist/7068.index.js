@@ -414,7 +414,7 @@ async function gateRun(call) {
     const request = { event: asked.event, policy: inputs.policy, files };
     const place = await placeOf(call);
     const names = [runOf(call), ...asked.others];
-    const { gateSeveral, meantBy } = await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(6374), __webpack_require__.e(1482), __webpack_require__.e(4805)]).then(__webpack_require__.bind(__webpack_require__, 50722));
+    const { gateSeveral, meantBy } = await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7771), __webpack_require__.e(1482), __webpack_require__.e(4805)]).then(__webpack_require__.bind(__webpack_require__, 50722));
     const meant = await meantBy(names, place);
     const [only] = meant;
     if (only !== undefined && meant.length === 1 && !only.holder) {

@@ -20,12 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_applied_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96949);
 /* harmony import */ var _publish_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54291);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38653);
-/* harmony import */ var _run_known_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15532);
 /**
  * What the action's main step does beside a run: applies the diff of one, or looks whether one could start. Loaded only when
  * it is asked for.
  */
-
 
 
 
@@ -47,7 +45,6 @@ async function applyStep(step) {
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
-    (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOfRequest */ .A)({ inputs }, deps);
     const folder = await runNamed({ inputs, context }, deps);
     const { allowPaths, applyOutcome: outcome } = inputs;
     const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
@@ -78,7 +75,6 @@ async function doctorStep(step) {
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .brokerOf */ .n)(inputs, { mask, signal, keep: () => { } });
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal, broker });
-    (0,_run_known_values_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsOfRequest */ .A)({ inputs }, deps);
     const codexEnv = await (0,_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(host);
     const look = {
         ...deps,

@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
+import { stageEnvironment } from './backend.ts';
 import { brokerOf, idTokenKey } from './broker.ts';
 import type { Broker } from './credentials/broker.ts';
 import { removeScratch } from './credentials/scratch.ts';
@@ -53,7 +54,7 @@ import type { Before } from './publish/trend-block.ts';
 import type { Deps, Earlier } from './run/deps.ts';
 import { earlierInWorkflow } from './run/earlier.ts';
 import { handOn, isVanished } from './run/hand-on.ts';
-import { secretsNamedIn } from './run/known-values.ts';
+import { secretsNamedIn, secretsOfRequest } from './run/known-values.ts';
 import { run } from './run/manager.ts';
 import { ownCode } from './run/own-code.ts';
 import { type Begin, runAll } from './run/run-all.ts';
@@ -73,6 +74,8 @@ export async function main(): Promise<void> {
     const given = givenByAction(surface.mask);
     surface.maskLogin(given['codex-auth-json']);
     const inputs = parseInputs(given);
+    // Here, for every operation there is and will be: what an earlier run said can hold any value of this job.
+    secretsOfRequest({ inputs }, { mask: surface.mask, stageEnvironment });
     const context = await contextOfAction();
     const step = { inputs, context, scratch, signal, surface, canary: CANARY };
     await STEPS[inputs.operation](step);

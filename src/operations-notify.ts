@@ -20,7 +20,6 @@ import {
 import type { Deps } from './run/deps.ts';
 import { earlierInWorkflow } from './run/earlier.ts';
 import { decideTogether } from './run/gate-together.ts';
-import { secretsOfRequest } from './run/known-values.ts';
 import { cleaned } from './run/report.ts';
 import { keepComment } from './run/sticky.ts';
 import { trackFailures } from './run/track.ts';
@@ -34,7 +33,6 @@ export async function notifyStep(step: Step): Promise<void> {
   const { mask, redactor } = surface;
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
   const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
-  secretsOfRequest({ inputs }, deps);
   try {
     const { githubToken: token } = inputs;
     const { repository } = context;

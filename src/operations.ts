@@ -15,7 +15,6 @@ import { appliedSummary, appliedText, outputsOfApply } from './publish/applied.t
 import { uploadEvidence } from './publish/evidence.ts';
 import { settingsOf } from './publish/handover.ts';
 import type { Surface } from './publish/surface.ts';
-import { secretsOfRequest } from './run/known-values.ts';
 
 /** One step of a job. */
 export interface Step {
@@ -43,7 +42,6 @@ export async function applyStep(step: Step): Promise<void> {
   ]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
   const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
-  secretsOfRequest({ inputs }, deps);
   const folder = await runNamed({ inputs, context }, deps);
   const { allowPaths, applyOutcome: outcome } = inputs;
   const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
@@ -74,7 +72,6 @@ export async function doctorStep(step: Step): Promise<void> {
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
   const broker = await brokerOf(inputs, { mask, signal, keep: () => {} });
   const deps = makeDeps(host, { ...SILENT, mask, redactor, signal, broker });
-  secretsOfRequest({ inputs }, deps);
   const codexEnv = await childEnvironment(host);
   const look = {
     ...deps,

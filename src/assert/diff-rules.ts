@@ -187,10 +187,17 @@ function judgeSpared(record: RunRecord): Observation | null {
   if (globs === undefined || file === null) return null;
   const paths = touchedBy(file.text);
   // What cannot be read may touch anything.
-  const touched = paths?.filter((path) => globs.some((glob) => posix.matchesGlob(path, glob))) ?? [
-    '(unreadable)',
-  ];
+  const touched = paths?.filter((path) => globs.some((glob) => forbids(glob, path))) ?? ['(unreadable)'];
   return seen(touched.length === 0, `none of ${globs.join(', ')}`, touched.slice(0, 10).join(', ') || 'none');
+}
+
+/** A sign of nobody's, in the place of which a dot begins no hidden name. */
+const NO_DOT = '\uE000';
+
+/** What must be left alone has no exception for a name that begins with a dot: `**` would spare neither `.env` nor `.github`. */
+function forbids(glob: string, path: string): boolean {
+  const [seenPath, seenGlob] = [path, glob].map((text) => text.replaceAll('.', NO_DOT));
+  return posix.matchesGlob(path, glob) || posix.matchesGlob(seenPath ?? path, seenGlob ?? glob);
 }
 
 function judgeSize(record: RunRecord): Observation | null {

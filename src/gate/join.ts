@@ -110,7 +110,9 @@ function outvotedIn<Told>(
   };
   // One try that was run twice has one vote, and passed only where it always did.
   const each = Map.groupBy(tries, (told) => view(told).repeat?.nth);
-  const passed = [...each.values()].filter((same) => same.every(isPassed));
+  // A try beyond those that there are to be was planned by nobody, and has none.
+  const n = Math.min(...tries.map((told) => view(told).repeat?.n ?? 0));
+  const passed = [...each].filter(([nth = 0, same]) => nth <= n && same.every(isPassed));
   const needed = Math.max(
     ...tries.map((told) => view(told).repeat?.minimum_pass ?? Number.POSITIVE_INFINITY),
   );

@@ -47,7 +47,10 @@ export async function makeCheckRun(check: CheckRun): Promise<Made> {
       output: { title: oneLine(check.title, 200), summary: cut(check.summary) },
       request: { signal: AbortSignal.any([timeLimit(TIMEOUT_MS), check.signal]) },
     });
-    return { ok: true, url: data.html_url ?? '' };
+    // Else something answered in GitHub's place, and nobody has made one.
+    if (typeof data !== 'object' || !Number.isSafeInteger(data.id))
+      return { ok: false, denied: false, message: 'the answer is none of GitHub' };
+    return { ok: true, url: typeof data.html_url === 'string' ? data.html_url : '' };
   } catch (error) {
     const status = statusOf(error);
     const message = oneLine(toRunError(error).message);

@@ -2,6 +2,7 @@
  * Issues and comments by GitHub's REST API: reads those of its own author, makes and changes them. Loads the client only
  * when something is asked; bounds time, requests and pages. What is not answered is a value. Knows no text and no marker.
  */
+import * as z from 'zod';
 import { systemClock, timeLimit } from '../lib/clock.ts';
 import { toRunError } from '../lib/errors.ts';
 import type { Secret } from '../lib/secret.ts';
@@ -61,8 +62,23 @@ const PER_PAGE = 100;
 const MOST_PAGES = 10;
 
 type Request = { readonly signal: AbortSignal };
-interface Listed {
-  readonly user?: { readonly login: string; readonly type?: string } | null;
+
+/** What answers in GitHub's place, such as the page of a proxy, must be taken for no list and for nothing that was made. */
+const Listed = z.object({ user: z.object({ login: z.string(), type: z.string().optional() }).nullish() });
+const Words = Listed.extend({
+  body: z.string().nullish(),
+  html_url: z.string().regex(/^https?:\/\/[^\s()<>[\]|`\\]{1,500}$/),
+  closed_at: z.string().nullish(),
+});
+const Issue = Words.extend({ number: z.int(), pull_request: z.unknown().optional() });
+const Comment = Words.extend({ id: z.int() });
+type Listed = z.infer<typeof Listed>;
+
+/** Throws where the answer is of another shape. */
+function shaped<Shape>(shape: z.ZodType<Shape>, data: unknown): Shape {
+  const { data: value, success } = shape.safeParse(data);
+  if (success) return value;
+  throw new Error('the answer is none of GitHub, so whether it was done is not known');
 }
 
 /** One client and one budget of time and requests for all that a step asks. */
@@ -126,7 +142,7 @@ class Desk {
     return this.ask(async (request) => {
       const { graphql } = await this.client;
       const asked = graphql<{ viewer: { login: string } }>('query { viewer { login } }', { request });
-      return (await asked).viewer.login;
+      return shaped(z.string(), (await asked).viewer.login);
     });
   }
 }
@@ -141,38 +157,38 @@ export function openPosts(asking: Asking): Posts {
       desk.own(
         async (asked, creator) => {
           const filter = { ...names, ...asked, state, creator, ...(since ? { since } : {}) };
-          return (await (await issues()).listForRepo(filter)).data;
+          return shaped(z.array(Issue), (await (await issues()).listForRepo(filter)).data);
         },
         (one) => (one.pull_request === undefined ? postOf(one.number, one) : null),
       ),
     openIssue: (issue) =>
       desk.ask(async (request) => {
         const { data } = await (await issues()).create({ ...names, ...issue, request });
-        return postOf(data.number, data);
+        return issueOf(data);
       }),
     changeIssue: (number, { body, close }) =>
       desk.ask(async (request) => {
         const state = close === undefined ? {} : ({ state: 'closed', state_reason: close } as const);
         const change = { ...names, issue_number: number, body, ...state, request };
-        const { data } = await (await issues()).update(change);
-        return postOf(data.number, data);
+        return issueOf((await (await issues()).update(change)).data);
       }),
     ownComments: (number) =>
       desk.own(
-        async (asked) =>
-          (await (await issues()).listComments({ ...names, ...asked, issue_number: number })).data,
+        async (asked) => {
+          const listed = await (await issues()).listComments({ ...names, ...asked, issue_number: number });
+          return shaped(z.array(Comment), listed.data);
+        },
         (one) => postOf(one.id, one),
       ),
     comment: (number, body) =>
       desk.ask(async (request) => {
         const comment = { ...names, issue_number: number, body, request };
-        const { data } = await (await issues()).createComment(comment);
-        return postOf(data.id, data);
+        return commentOf((await (await issues()).createComment(comment)).data);
       }),
     changeComment: (id, body) =>
       desk.ask(async (request) => {
-        const { data } = await (await issues()).updateComment({ ...names, comment_id: id, body, request });
-        return postOf(data.id, data);
+        const change = { ...names, comment_id: id, body, request };
+        return commentOf((await (await issues()).updateComment(change)).data);
       }),
     removeComment: (id) =>
       desk.ask(async (request) => (await issues()).deleteComment({ ...names, comment_id: id, request })),
@@ -184,14 +200,17 @@ function isBy({ user }: Listed, author: string): boolean {
   return user?.login === author || (user?.type === 'Bot' && user.login === `${author}[bot]`);
 }
 
-function postOf(
-  id: number,
-  {
-    body,
-    html_url: url,
-    closed_at: closedAt,
-  }: { readonly body?: string | null; readonly html_url: string; readonly closed_at?: string | null },
-): Post {
+function issueOf(data: unknown): Post {
+  const issue = shaped(Issue, data);
+  return postOf(issue.number, issue);
+}
+
+function commentOf(data: unknown): Post {
+  const comment = shaped(Comment, data);
+  return postOf(comment.id, comment);
+}
+
+function postOf(id: number, { body, html_url: url, closed_at: closedAt }: z.infer<typeof Words>): Post {
   return { id, body: body ?? '', url, closedAt: closedAt ?? null };
 }
 

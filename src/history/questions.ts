@@ -75,7 +75,7 @@ export function persistingOf(
   { event = 'schedule', known }: { readonly event?: string; readonly known?: string | null } = {},
 ): Persisting {
   const counted = inOrder(records).filter((record) => record.event === event || record.default_branch);
-  const rounds = [...grouped(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+  const rounds = [...grouped(counted, roundOf).values()]
     .map((round) => withoutOutvoted(lastAttempts(round)))
     .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
   const good = rounds.findLastIndex(isGood);
@@ -91,6 +91,19 @@ export function persistingOf(
     failure: last ?? null,
     alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
   };
+}
+
+/** Records of one workflow run; on the command line each is one by itself. */
+function roundOf(record: HistoryRecord): string {
+  return record.workflow_run_id ?? record.run_id;
+}
+
+/** What the newest workflow run came to by the last attempts of all its jobs and cloud tasks; of tries what counts. */
+export function newestRound(records: readonly HistoryRecord[]): HistoryRecord[] {
+  const ordered = inOrder(records);
+  const last = ordered.at(-1);
+  if (last === undefined) return [];
+  return withoutOutvoted(lastAttempts(ordered.filter((record) => roundOf(record) === roundOf(last))));
 }
 
 function bad(round: readonly HistoryRecord[]): HistoryRecord[] {

@@ -39,13 +39,15 @@ export function oneLine(text: string, limit = 300): string {
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }
 
-/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, HTML or table border. */
+/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, reference, HTML or table border. */
 export function markdown(text: string, limit = 300): string {
+  // GitHub looks for references to issues in what is drawn, so an escaped sign is one still.
   return oneLine(text, limit)
     .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
     .replaceAll('@', '@\u200b')
     .replaceAll('://', ':\u200b//')
-    .replace(/\bwww(?=\.)/gi, '$&\u200b');
+    .replace(/\bwww(?=\.)/gi, '$&\u200b')
+    .replace(/#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

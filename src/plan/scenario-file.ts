@@ -77,17 +77,23 @@ const SPEND_KEYS = {
   'spend-per-commit': z.int().min(1).max(100_000).optional().describe('As spend-per-day'),
 };
 
+/** One that begins or ends otherwise would match nothing, and so forbid nothing. */
 const GLOB = z
   .string()
   .min(1)
   .max(300)
-  .refine((glob) => !/^\/|\p{Cc}/u.test(glob), 'give a glob from the root of the repository on');
+  .refine(
+    (glob) => !/^(?:\.{0,2}\/|!)|\/$|\p{Cc}/u.test(glob),
+    'give a glob from the root of the repository on, such as docs/**',
+  );
 const GLOBS = z.array(GLOB).min(1).max(100);
 
 /** What a diff may be, beside the one file that `proof-file` wants. */
 const DIFF_KEYS = {
   'must-touch': GLOBS.optional().describe('Globs of paths: the diff has to touch one of each'),
-  'must-not-touch': GLOBS.optional().describe('Globs of paths that the diff has to leave alone'),
+  'must-not-touch': GLOBS.optional().describe(
+    'Globs of paths that the diff has to leave alone; `*` and `**` take hidden names too',
+  ),
   'maximum-files': z.int().min(1).max(100_000).optional().describe('Most files that the diff may touch'),
   'maximum-lines': z
     .int()

@@ -85,10 +85,14 @@ async function wholeOf(source: Sourced, places: Places, met: readonly string[]):
   const { extends: from, ...own } = raw;
   if (!/^[a-z0-9][a-z0-9-]*$/.test(from)) return raw;
   const base = await sourceOf(from, places, source.path);
-  if (met.includes(base.path) || met.length > MOST_EXTENDED)
-    throw new RunError('input_invalid', `Scenario ${source.name} goes on from itself, by way of ${from}`, {
+  if (met.includes(base.path) || met.length > MOST_EXTENDED) {
+    const fault = met.includes(base.path)
+      ? `itself, by way of ${from}`
+      : `${from}, and more than ${MOST_EXTENDED} go on from each other`;
+    throw new RunError('input_invalid', `Scenario ${source.name} goes on from ${fault}`, {
       guidance: 'Correct extends',
     });
+  }
   const below = await wholeOf(base, places, [...met, base.path]);
   return isMap(below) ? laidOver(await inlined(below, base), own) : below;
 }

@@ -2,6 +2,7 @@
  * A badge that says how long ago the canary passed live, as the file that a badge service reads. Pure; a rehearsal has no part
  * in it, since it proves nothing of the service.
  */
+import { newestRound } from '../history/questions.ts';
 import type { HistoryRecord } from '../history/record.ts';
 import { inOrder } from '../history/series.ts';
 
@@ -19,7 +20,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** A canary of every day may miss one and a half of them; whoever knows its cadence says it. */
 const LIMIT_MS = 2.5 * DAY_MS;
 
-/** Green only for a live pass that is the newest live result and not too old. */
+/** Green only where everything that the newest workflow run tested live passed, and that is not too old. */
 export function badgeOf(
   records: readonly HistoryRecord[],
   { nowMs, limitMs = LIMIT_MS }: { readonly nowMs: number; readonly limitMs?: number },
@@ -27,15 +28,16 @@ export function badgeOf(
   const ordered = inOrder(records).filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'cancelled');
   const passed = ordered.findLast(({ outcome }) => outcome === 'pass');
   const last = ordered.at(-1);
+  // Jobs end in any order: a pass must not hide what failed beside it.
+  const unpassed = newestRound(ordered).findLast(({ outcome }) => outcome !== 'pass');
   if (passed === undefined)
     return badge(
       last === undefined ? 'lightgrey' : 'red',
-      last === undefined ? 'no live run' : `${last.outcome}, never passed live`,
+      last === undefined ? 'no live run' : `${(unpassed ?? last).outcome}, never passed live`,
     );
   const ageMs = Math.max(0, nowMs - Date.parse(passed.completed_at));
   const ago = `${ageInWords(ageMs)} ago`;
-  if (last !== undefined && last.run_id !== passed.run_id)
-    return badge('red', `${last.outcome}, last live pass ${ago}`);
+  if (unpassed !== undefined) return badge('red', `${unpassed.outcome}, last live pass ${ago}`);
   return badge(ageMs > limitMs ? 'yellow' : 'brightgreen', `live pass ${ago}`);
 }
 

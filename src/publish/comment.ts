@@ -35,6 +35,7 @@ export interface CommentRequest {
 }
 
 const MAX_ROWS = 50;
+const RUN_PAGE = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+){2,3}\/actions\/runs\/\d+$/;
 
 /** How a comment of ours is found again; no text of a stranger stands in it. */
 export function markerOf(key: string): string {
@@ -49,7 +50,8 @@ export function commentOf({ key, verdict, told, sha, runUrl }: CommentRequest): 
   ];
   const rows = told.slice(0, MAX_ROWS).map(rowOf);
   const more = told.length - MAX_ROWS;
-  const page = safeAddress(runUrl);
+  // The runner tells it, of whichever server of GitHub it is.
+  const page = runUrl !== null && RUN_PAGE.test(runUrl) ? runUrl : null;
   const at = sha !== null && /^[0-9a-f]{7,64}$/.test(sha) ? ` of commit ${sha.slice(0, 10)}` : '';
   return `${[
     markerOf(key),

@@ -103,6 +103,21 @@ async function both(place: Place, more: Readonly<Record<string, string>>) {
 
 const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, Given?][] = [
   [
+    'of a gate, for results that others have left, and of the report beside its decision',
+    async (place) => {
+      // Whoever made them knew none of the values of this job.
+      const results = join(place.runner.home, 'bin/results');
+      for (const value of [DEPLOY_SECRET, PROXY_PASSWORD]) {
+        mkdirSync(join(results, value), { recursive: true });
+        writeFileSync(join(results, value, 'manifest.json'), JSON.stringify({ task_id: `is ${value}` }));
+      }
+      const steps = await both(place, { operation: 'gate', expected: 'smoke', results });
+      expect(steps[0]?.summary).toContain('| is *** | fail');
+      expect(place.results.artifacts()).toHaveLength(1);
+      return left(place, steps);
+    },
+  ],
+  [
     'of an agent',
     async (place) => {
       putPipeline(place, { kind: 'agent', prompt: 'Look around' });
@@ -221,6 +236,51 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
     },
   ],
   [
+    'of a plan that is refused',
+    async (place) => {
+      const steps = await both(place, { operation: 'plan', scenarios: `${PROXY_PASSWORD}.yml` });
+      expect(steps[0]?.annotations[0]?.message).toContain('***');
+      return left(place, steps);
+    },
+  ],
+  [
+    'of a report and its badge, for all that earlier runs have said',
+    async (place) => {
+      const folder = join(place.runner.home, 'bin/records');
+      mkdirSync(folder, { recursive: true });
+      const records = [DEPLOY_SECRET, PROXY_PASSWORD, KEY, TOKEN].map((value, day) =>
+        recordAt(day, { outcome: 'fail', scenario: `to ${value}`, error_line: value, branch: value }),
+      );
+      writeFileSync(join(folder, 'codex-history.json'), ledgerOf(records));
+      const steps = await both(place, { operation: 'report', 'history-folder': folder });
+      expect(place.results.artifacts()[0]?.files.get('report.html')?.toString()).toContain('to ***');
+      return left(place, steps);
+    },
+  ],
+  [
+    'of a comment, for results that others have left',
+    async (place) => {
+      const results = join(place.runner.home, 'bin/results');
+      mkdirSync(join(results, 'diff'), { recursive: true });
+      writeFileSync(join(results, 'diff/manifest.json'), JSON.stringify({ task_id: PROXY_PASSWORD }));
+      const inputs = { operation: 'notify', notify: 'comment', results, expected: 'any' };
+      await using github = await startTracker({ now: () => Date.now() });
+      github.tracker.add({ title: 'x', body: 'x', author: 'octocat', pull: true });
+      const side = { ref: 'main', sha: 'a'.repeat(40), repo: { full_name: 'octo/widgets' } };
+      const payload = { pull_request: { number: 1, head: side, base: side } };
+      writeFileSync(place.runner.environment.GITHUB_EVENT_PATH ?? '', JSON.stringify(payload));
+      const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_API_URL: github.apiUrl };
+      const step = place.runner.step({ with: { ...place.inputs, ...inputs }, env });
+      const steps = [await step.run('main'), await step.run('post')];
+      const sent = github.tracker.asked.map(({ path: at, body }): [string, string] => [
+        'a request',
+        `${at}\n${JSON.stringify(body)}`,
+      ]);
+      expect(sent.some(([, text]) => text.includes('result_foreign'))).toBe(true);
+      return [...left(place, steps), ...sent];
+    },
+  ],
+  [
     'of an apply that is refused',
     async (place) => {
       const steps = await both(place, { operation: 'apply', 'run-id': DEPLOY_SECRET });
@@ -231,7 +291,7 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
 ];
 
 describe.skipIf(process.platform !== 'linux')('a sentinel is in nothing that is left by a step', () => {
-  it.each(sampled(ACTIONS, 2))('%s', async (_, perform, given = {}) => {
+  it.each(sampled(ACTIONS, 3))('%s', async (_, perform, given = {}) => {
     await using place = await job(given);
     expect(found(await perform(place))).toEqual([]);
   });

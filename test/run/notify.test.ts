@@ -262,6 +262,29 @@ describe('there is one issue and no second', () => {
     expect(at.tracker.issues).toHaveLength(issues);
   });
 
+  test.each([
+    ['a page', '<html>Sign in</html>'],
+    ['another thing', { total: 0 }],
+    ['a list of nothing', [null]],
+    ['a list with an address that is none', [{ number: 1, html_url: 'https://x) <b>', body: 'x' }]],
+    ['a list of issues with a body that is none', [{ number: 1, html_url: 'https://x', body: 7 }]],
+  ])('though %s answers in the place of GitHub', async (_, said) => {
+    await using canary = await place();
+    canary.tracker.fault('GET', /issues/, { said, done: false });
+    // No list is an empty one: what may be there must not be opened again.
+    expect(await canary.days('.FF', () => ({}), 1)).toEqual(['failed', 'opened', 'updated']);
+    expect(canary.tracker.issues).toHaveLength(1);
+  });
+
+  test('though it is made, and what is answered tells nothing of it', async () => {
+    for (const done of [true, false]) {
+      await using canary = await place();
+      canary.tracker.fault('POST', /issues$/, { said: '<html>Sign in</html>', done });
+      expect(await canary.days('.FF')).toEqual(['-', '-', 'opened']);
+      expect(canary.open()).toHaveLength(1);
+    }
+  });
+
   test('though a list does not show yet what was made', async () => {
     await using at = await place();
     at.records.push(...story('FF'));

@@ -44,12 +44,18 @@ export interface StoredIssue {
 
 /**
  * `unheard` is cut before it is done, `lost` when it is done; a number is the status of a refusal. `first` runs before
- * it is done, as another job would.
+ * it is done, as another job would. `said`: by what stands in
+ * GitHub's place, in the place of the answer; `done` all the same, or not.
  */
 interface Fault {
   readonly method: string;
   readonly path: RegExp;
-  readonly how: 'unheard' | 'lost' | number | { readonly first: () => void };
+  readonly how:
+    | 'unheard'
+    | 'lost'
+    | number
+    | { readonly first: () => void }
+    | { readonly said: unknown; readonly done: boolean };
   left: number;
 }
 
@@ -126,6 +132,10 @@ export class Tracker {
       fault.left -= 1;
       if (fault.how === 'unheard') return null;
       if (typeof fault.how === 'number') return { status: fault.how, value: { message: 'no' } };
+      if (typeof fault.how === 'object' && 'said' in fault.how) {
+        if (fault.how.done) this.#done(question, url);
+        return { status: 200, value: fault.how.said };
+      }
       if (typeof fault.how === 'object') fault.how.first();
     }
     const done = this.#done(question, url);

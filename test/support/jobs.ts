@@ -97,7 +97,9 @@ export async function startChecks(status: number) {
   const server = createServer(async (request, response) => {
     if (request.url?.endsWith('/check-runs')) asked.push((await json(request)) as Record<string, unknown>);
     response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ html_url: 'https://github.com/octo/widgets/runs/7', message: 'no' }));
+    response.end(
+      JSON.stringify({ id: 7, html_url: 'https://github.com/octo/widgets/runs/7', message: 'no' }),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

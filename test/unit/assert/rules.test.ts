@@ -320,6 +320,21 @@ describe('each rule has one fixture', () => {
     expect(failedRules({ steps })).toEqual([id]);
   });
 
+  test.each([
+    ['**', '.env'],
+    ['**/*.yml', '.github/workflows/x.yml'],
+    ['src/**', 'src/.hidden/a.ts'],
+    ['{src,docs}/*', 'docs/.x'],
+    ['[.]github/**', '.github/x'],
+  ])('%s leaves the hidden %s alone too', (glob, path) => {
+    const steps = (all: Step[]) =>
+      set(payloadOf(all, 'run:started'), { diff_limits: { must_not_touch: [glob] } });
+    expect(failedRules({ steps, diff: `${PROVING_DIFF}${creation(path, ['x'])}` })).toContain('diff-spares');
+    expect(failedRules({ steps, diff: `${PROVING_DIFF}${creation('lib/x.rs', ['x'])}` })).toEqual(
+      glob === '**' ? ['proof-alone', 'diff-spares'] : ['proof-alone'],
+    );
+  });
+
   test('a diff within its bounds breaks none', () => {
     const limits = { must_touch: ['*.txt'], must_not_touch: ['docs/**'], maximum_files: 1, maximum_lines: 2 };
     const steps = (all: Step[]) => set(payloadOf(all, 'run:started'), { diff_limits: limits });

@@ -32,6 +32,12 @@ describe('several tries', () => {
     expect(verdictOf(all)).toBe(verdict);
   });
 
+  test('that nobody planned do not count', () => {
+    const [first, second, third] = tries([null, 'task_error', 'task_error'], 2) as [Joinable, ...Joinable[]];
+    const more = [4, 5].map((nth) => one(null, { repeat: { group: 'g', nth, n: 5, minimum_pass: 2 } }));
+    expect(verdictOf([first, second, third, ...more] as Joinable[])).toBe('block');
+  });
+
   test('of a rehearsal do not stand for live ones', () => {
     const [first, second, third] = tries([null, 'task_error', null], 2);
     const played = [first, third].map((told) => ({ ...(told as Joinable), evidence: 'rehearsal' as const }));

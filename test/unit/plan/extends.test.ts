@@ -45,6 +45,14 @@ test('what it leaves out is what it extends says, with the prompt of that one', 
   expect(scenario['must-not-touch']).toEqual(['docs/**']);
 });
 
+test.each(['/docs/**', './docs/**', '../docs/**', 'docs/', '!docs/**'])(
+  'a glob that would forbid nothing is refused: %s',
+  async (glob) => {
+    const own = { 'own.yml': { extends: 'diff', id: 'own', title: 'x', 'must-not-touch': [glob] } };
+    await expect(load('own.yml', own)).rejects.toThrow(/must-not-touch/);
+  },
+);
+
 test('its own prompt stands in place of the other one, and severities are laid over each other', async () => {
   const { scenario, prompt } = await load('own.yml', {
     [`${OWN}/base.yml`]: { ...OWN_SMOKE, id: 'base', rules: { 'head-kept': 'error', 'proof-alone': 'warn' } },
@@ -63,6 +71,13 @@ test('one of the workspace may extend that of the action by its own name, and no
     [`${OWN}/b.yml`]: { extends: 'a', id: 'b', title: 'x' },
   };
   await expect(load('a', loop)).rejects.toThrow(/goes on from itself/);
+  const chain = Object.fromEntries(
+    Array.from({ length: 8 }, (_, at) => [
+      `${OWN}/c${at}.yml`,
+      { extends: `c${at + 1}`, id: 'x', title: 'x' },
+    ]),
+  );
+  await expect(load('c0', chain)).rejects.toThrow(/c5 goes on from c6, and more than 5 go on/);
   await expect(
     load('own.yml', { 'own.yml': { extends: 'smok', id: 'x', title: 'x' } }),
   ).rejects.toMatchObject({

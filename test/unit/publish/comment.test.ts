@@ -37,6 +37,14 @@ test('the comment says what the verdict is and of what, and begins with its mark
   `);
 });
 
+test.each([
+  ['https://ghes.example:8443/octo/widgets/actions/runs/7', true],
+  ['javascript:alert(1)', false],
+  ['https://x/y) [z](https://evil.example', false],
+])('the workflow run of %s is led to: %s', (runUrl, linked) => {
+  expect(commentOf({ ...REQUEST, runUrl }).includes(`[workflow run](${runUrl})`)).toBe(linked);
+});
+
 describe('the marker', () => {
   test('is another one for another key, and holds nothing of it', () => {
     expect(markerOf('a')).not.toBe(markerOf('b'));

@@ -1,5 +1,5 @@
-export const id = 6374;
-export const ids = [6374];
+export const id = 7771;
+export const ids = [7771];
 export const modules = {
 
 /***/ 7734:
@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   T5: () => (/* binding */ freshnessOf),
 /* harmony export */   e$: () => (/* binding */ lastSignedIn),
 /* harmony export */   eW: () => (/* binding */ STALE_FACTOR),
-/* harmony export */   i6: () => (/* binding */ experienceOf)
+/* harmony export */   i6: () => (/* binding */ experienceOf),
+/* harmony export */   jh: () => (/* binding */ newestRound)
 /* harmony export */ });
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
@@ -51,7 +52,7 @@ const FAILED = new Set(['fail', 'timeout', 'config']);
  */
 function persistingOf(records, { event = 'schedule', known } = {}) {
     const counted = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).filter((record) => record.event === event || record.default_branch);
-    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, (record) => record.workflow_run_id ?? record.run_id).values()]
+    const rounds = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counted, roundOf).values()]
         .map((round) => withoutOutvoted(lastAttempts(round)))
         .filter((round) => isGood(round) || (round[0]?.event === event && bad(round).length > 0));
     const good = rounds.findLastIndex(isGood);
@@ -67,6 +68,18 @@ function persistingOf(records, { event = 'schedule', known } = {}) {
         failure: last ?? null,
         alike: last !== undefined && failed.every(({ fingerprint }) => fingerprint === last.fingerprint),
     };
+}
+/** Records of one workflow run; on the command line each is one by itself. */
+function roundOf(record) {
+    return record.workflow_run_id ?? record.run_id;
+}
+/** What the newest workflow run came to by the last attempts of all its jobs and cloud tasks; of tries what counts. */
+function newestRound(records) {
+    const ordered = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records);
+    const last = ordered.at(-1);
+    if (last === undefined)
+        return [];
+    return withoutOutvoted(lastAttempts(ordered.filter((record) => roundOf(record) === roundOf(last))));
 }
 function bad(round) {
     return round.filter(({ outcome }) => FAILED.has(outcome));
@@ -449,26 +462,35 @@ var find_run = __webpack_require__(95913);
 var record = __webpack_require__(20447);
 // EXTERNAL MODULE: ./build/manifest/saved-run.js
 var saved_run = __webpack_require__(8479);
+// EXTERNAL MODULE: ./build/history/questions.js
+var questions = __webpack_require__(7734);
 // EXTERNAL MODULE: ./build/history/series.js
 var history_series = __webpack_require__(89702);
 ;// CONCATENATED MODULE: ./build/publish/badge.js
+/**
+ * A badge that says how long ago the canary passed live, as the file that a badge service reads. Pure; a rehearsal has no part
+ * in it, since it proves nothing of the service.
+ */
+
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** A canary of every day may miss one and a half of them; whoever knows its cadence says it. */
 const LIMIT_MS = 2.5 * DAY_MS;
-/** Green only for a live pass that is the newest live result and not too old. */
+/** Green only where everything that the newest workflow run tested live passed, and that is not too old. */
 function badgeOf(records, { nowMs, limitMs = LIMIT_MS }) {
     const ordered = (0,history_series/* inOrder */.al)(records).filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'cancelled');
     const passed = ordered.findLast(({ outcome }) => outcome === 'pass');
     const last = ordered.at(-1);
+    // Jobs end in any order: a pass must not hide what failed beside it.
+    const unpassed = (0,questions/* newestRound */.jh)(ordered).findLast(({ outcome }) => outcome !== 'pass');
     if (passed === undefined)
-        return badge(last === undefined ? 'lightgrey' : 'red', last === undefined ? 'no live run' : `${last.outcome}, never passed live`);
+        return badge(last === undefined ? 'lightgrey' : 'red', last === undefined ? 'no live run' : `${(unpassed ?? last).outcome}, never passed live`);
     const ageMs = Math.max(0, nowMs - Date.parse(passed.completed_at));
     const ago = `${ageInWords(ageMs)} ago`;
-    if (last !== undefined && last.run_id !== passed.run_id)
-        return badge('red', `${last.outcome}, last live pass ${ago}`);
+    if (unpassed !== undefined)
+        return badge('red', `${unpassed.outcome}, last live pass ${ago}`);
     return badge(ageMs > limitMs ? 'yellow' : 'brightgreen', `live pass ${ago}`);
 }
 function badge(color, message) {
