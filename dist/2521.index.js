@@ -237,12 +237,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   earlierHere: () => (/* binding */ earlierHere),
 /* harmony export */   earlierInWorkflow: () => (/* binding */ earlierInWorkflow)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65451);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _history_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65451);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /**
  * Where this run finds the records of earlier ones: in the artifacts of earlier workflow runs, in a folder that somebody
  * names, or on the command line among the runs of this folder. Each is read once, when it is first asked for.
  */
+
+
 
 
 /** A day, and what the clocks of two machines may differ by. */
@@ -250,7 +254,7 @@ const SPEND_MS = 25 * 3_600_000;
 /** The records of earlier runs of the workflow that this job is of. Asks for nothing yet. */
 function earlierInWorkflow({ inputs, context }, deps) {
     if (inputs.historyFolder !== undefined)
-        return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(deps.host.workingDirectory, inputs.historyFolder), true);
+        return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.host.workingDirectory, inputs.historyFolder), true);
     const { workflow, repository, defaultBranch = null } = context;
     const { githubToken } = inputs;
     const workflowRunId = Number(workflow?.runId);
@@ -278,17 +282,25 @@ function earlierInWorkflow({ inputs, context }, deps) {
         },
     });
 }
-/** The records of earlier runs in this folder, or in the one that is named. */
-function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
-    const folder = historyFolder === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workingDirectory, '.runs') : historyFolder;
-    return inFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, folder), false);
+/** The records of earlier runs in this folder, or in the one that is named. Rejects with RunError `input_invalid` where that is not there. */
+async function earlierHere({ inputs: { historyFolder } }, { workingDirectory }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, historyFolder ?? '.runs');
+    if (historyFolder !== undefined && !(await isFolder(folder)))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `Input history-folder cannot be "${historyFolder}": there is no such folder`, { guidance: 'Correct the input history-folder' });
+    return inFolder(folder, false);
 }
+/** In a workflow a folder may be missing, since the first run of all has nothing to download; here it is just empty then. */
 function inFolder(folder, inWorkflow) {
     const read = async () => {
-        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q)(folder);
+        if (inWorkflow && !(await isFolder(folder)))
+            return unreadable(`there is no folder ${folder}`);
+        const { records, notices } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsIn */ .Q)(folder);
         return { chain: { records, seen: new Map() }, whole: true, notices };
     };
     return remembered({ inWorkflow, trend: read, spend: read });
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() === true;
 }
 function missing(what, repository, workflowRunId) {
     if (what !== null)
@@ -345,7 +357,8 @@ __webpack_require__.r(__webpack_exports__);
 const HOUR_MS = 3_600_000;
 /** Exit status 7 where a cadence is given and the canary is stale by it, else 0. */
 async function trend(inputs, workingDirectory, clock) {
-    const { chain, notices } = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_4__.earlierHere)({ inputs }, { workingDirectory }).trend();
+    const earlier = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_4__.earlierHere)({ inputs }, { workingDirectory });
+    const { chain, notices } = await earlier.trend();
     const records = chain?.records ?? [];
     const nowMs = clock.now();
     const { cadenceHours } = inputs;

@@ -629,7 +629,8 @@ async function spendCheck({ request, planned, deps }) {
         return [{ name, status: 'warn', found, cure: reasons/* REASONS */.ez.spend_capped.cure, code: 'spend_capped' }];
     if (notices.length === 0)
         return [(0,checks.ok)(name, found)];
-    const cure = 'Give the job permissions: { actions: read }; a run goes on all the same, and says so';
+    const whence = inputs.historyFolder === undefined ? 'Give the job permissions: { actions: read }' : 'See history-folder';
+    const cure = `${whence}; a run goes on all the same, and says so`;
     return [{ name, status: 'warn', found: `at most ${found}: ${notices.join('; ')}`, cure, code: null }];
 }
 function leftOf(cap, spent, when) {

@@ -791,7 +791,7 @@ const COMMANDS = [
         about: 'Tell what the live runs of this folder, or the records in another one, say together',
         options: [inputs_options/* ROOT */.Dl, inputs_options/* FORMAT */.uB],
         knobs: ['history-folder', 'cadence-hours', 'working-directory'],
-        yields: 'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
+        yields: 'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, 3 where there is no such folder, 7 where the last live pass is older than 2.5 times the cadence',
         examples: [
             ['trend', 'tells of the runs of this folder'],
             ['trend --history-folder artifacts --cadence-hours 24', 'looks into downloaded artifacts'],

@@ -609,13 +609,16 @@ async function everyCheck(asked, deps) {
     ];
 }
 /** What the caps leave, as far as it can be read in the time of a look. */
-function spendChecks(request, { plans, until }, { clock, signal, earlierUntil }) {
+async function spendChecks(request, { plans, until }, { clock, signal, earlierUntil }) {
     const [planned] = plans;
     if (planned === undefined || earlierUntil === undefined)
         return [];
-    const earlier = earlierUntil(AbortSignal.any([signal, (0,lib_clock.timeLimit)(until - clock.now())]));
     const shared = { planned: plans };
-    return (0,spend_guard/* spendCheck */.T)({ request, planned, deps: { clock, earlier, shared } });
+    const looked = await attempt(async () => {
+        const earlier = await earlierUntil(AbortSignal.any([signal, (0,lib_clock.timeLimit)(until - clock.now())]));
+        return (0,spend_guard/* spendCheck */.T)({ request, planned, deps: { clock, earlier, shared } });
+    });
+    return looked.ok ? looked.value : [(0,checks.failed)('spend', looked.error)];
 }
 /** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */
 function patient(check, hurried) {
@@ -1054,7 +1057,8 @@ async function spendCheck({ request, planned, deps }) {
         return [{ name, status: 'warn', found, cure: reasons/* REASONS */.ez.spend_capped.cure, code: 'spend_capped' }];
     if (notices.length === 0)
         return [(0,checks.ok)(name, found)];
-    const cure = 'Give the job permissions: { actions: read }; a run goes on all the same, and says so';
+    const whence = inputs.historyFolder === undefined ? 'Give the job permissions: { actions: read }' : 'See history-folder';
+    const cure = `${whence}; a run goes on all the same, and says so`;
     return [{ name, status: 'warn', found: `at most ${found}: ${notices.join('; ')}`, cure, code: null }];
 }
 function leftOf(cap, spent, when) {

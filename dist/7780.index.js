@@ -205,7 +205,7 @@ async function reportRuns({ asked, inputs, redactor }) {
     const root = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.folderAt)(inputs.workingDirectory);
     const { output = _inputs_report_command_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILE */ .U, badge } = asked;
     const files = { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), badge: badge === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(badge) };
-    const reported = await made(inputs, { root, files, redactor }, (0,_run_earlier_js__WEBPACK_IMPORTED_MODULE_9__.earlierHere)({ inputs }, { workingDirectory: root }));
+    const reported = await made(inputs, { root, files, redactor }, await (0,_run_earlier_js__WEBPACK_IMPORTED_MODULE_9__.earlierHere)({ inputs }, { workingDirectory: root }));
     return { text: (0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportText */ .UH)(reported), json: (0,_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportJson */ .l4)(reported), exitCode: _lib_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.pass };
 }
 /** Writes a report of what this workflow left, and uploads it. The step fails only where it cannot be written. */

@@ -756,6 +756,8 @@ function usable(command, manifest, beside) {
     // Nobody but the process that played it knows of the task, and no login is asked for.
     if (manifest.evidence === 'rehearsal' && /^codex (?:cloud|login)/.test(command))
         return null;
+    if (/ doctor\b/.test(command))
+        return `${command}${ofPipeline(manifest)}`;
     if (/ resume /.test(command)) {
         if (beside && isLeft(manifest))
             return `${PROGRAM} resume --run ${id}`;
@@ -777,6 +779,11 @@ function usable(command, manifest, beside) {
         return word ?? name;
     });
     return complete ? filled : null;
+}
+/** The flag by which the doctor looks at stages on this machine, and not at a run in the cloud. */
+function ofPipeline({ execution_mode: mode, pipeline_id: id }) {
+    const word = mode === 'mcp' ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(id ?? '') : null;
+    return word === null ? '' : ` --pipeline ${word}`;
 }
 /** True where a run that gave up may be gone on with, as far as its manifest tells. */
 function isLeft(manifest) {

@@ -85,7 +85,7 @@ async function tellRuns(
   try {
     const loginFolder = await loginFolderOf(asked);
     const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker, redactor, loginFolder };
-    const deps = { ...makeDeps(host, surface), earlier: earlierHere(request, host) };
+    const deps = { ...makeDeps(host, surface), earlier: await earlierHere(request, host) };
     const sync = (await import('./run/sync.ts')).syncAfter(inputs, deps);
     const onEvent: Deps['onEvent'] = (event, manifest) => {
       deps.onEvent(event, manifest);

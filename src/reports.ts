@@ -33,7 +33,7 @@ export async function reportRuns({ asked, inputs, redactor }: Call): Promise<Ans
   const reported = await made(
     inputs,
     { root, files, redactor },
-    earlierHere({ inputs }, { workingDirectory: root }),
+    await earlierHere({ inputs }, { workingDirectory: root }),
   );
   return { text: reportText(reported), json: reportJson(reported), exitCode: EXIT_CODES.pass };
 }

@@ -216,7 +216,7 @@ export const COMMANDS: readonly Command[] = [
     options: [ROOT, FORMAT],
     knobs: ['history-folder', 'cadence-hours', 'working-directory'],
     yields:
-      'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, or 7 where the last live pass is older than 2.5 times the cadence',
+      'how many passed and how sure that is, what broke and since when, failures, durations and spend; exit status 0, 3 where there is no such folder, 7 where the last live pass is older than 2.5 times the cadence',
     examples: [
       ['trend', 'tells of the runs of this folder'],
       ['trend --history-folder artifacts --cadence-hours 24', 'looks into downloaded artifacts'],

@@ -62,6 +62,7 @@ function usable(command: string, manifest: Manifest, beside: boolean): string | 
   const { cloud_execution: cloud, branch, run_id: id } = manifest;
   // Nobody but the process that played it knows of the task, and no login is asked for.
   if (manifest.evidence === 'rehearsal' && /^codex (?:cloud|login)/.test(command)) return null;
+  if (/ doctor\b/.test(command)) return `${command}${ofPipeline(manifest)}`;
   if (/ resume /.test(command)) {
     if (beside && isLeft(manifest)) return `${PROGRAM} resume --run ${id}`;
     if (isPlayed(manifest)) return null;
@@ -80,6 +81,12 @@ function usable(command: string, manifest: Manifest, beside: boolean): string | 
     return word ?? name;
   });
   return complete ? filled : null;
+}
+
+/** The flag by which the doctor looks at stages on this machine, and not at a run in the cloud. */
+function ofPipeline({ execution_mode: mode, pipeline_id: id }: Manifest): string {
+  const word = mode === 'mcp' ? shellWord(id ?? '') : null;
+  return word === null ? '' : ` --pipeline ${word}`;
 }
 
 /** True where a run that gave up may be gone on with, as far as its manifest tells. */

@@ -29,7 +29,7 @@ export interface DoctorDeps extends ReachDeps, Pick<Deps, 'random' | 'broker' | 
   /** Install the Codex CLI where it is missing. */
   readonly install: boolean;
   /** Finds the records of earlier runs until the signal aborts; absent where nobody asks for them. */
-  readonly earlierUntil?: (signal: AbortSignal) => Earlier;
+  readonly earlierUntil?: (signal: AbortSignal) => Earlier | Promise<Earlier>;
 }
 
 /**
@@ -108,16 +108,19 @@ async function everyCheck(asked: RunRequest, deps: DoctorDeps): Promise<Check[]>
 }
 
 /** What the caps leave, as far as it can be read in the time of a look. */
-function spendChecks(
+async function spendChecks(
   request: RunRequest,
   { plans, until }: { readonly plans: readonly PlanResult[]; readonly until: number },
   { clock, signal, earlierUntil }: DoctorDeps,
-): Promise<Check[]> | Check[] {
+): Promise<Check[]> {
   const [planned] = plans;
   if (planned === undefined || earlierUntil === undefined) return [];
-  const earlier = earlierUntil(AbortSignal.any([signal, timeLimit(until - clock.now())]));
   const shared = { planned: plans } as const;
-  return spendCheck({ request, planned, deps: { clock, earlier, shared } });
+  const looked = await attempt(async () => {
+    const earlier = await earlierUntil(AbortSignal.any([signal, timeLimit(until - clock.now())]));
+    return spendCheck({ request, planned, deps: { clock, earlier, shared } });
+  });
+  return looked.ok ? looked.value : [failed('spend', looked.error)];
 }
 
 /** Of what was given up here for want of time a run may yet hear; where it is the commit of the base, it mostly does. */

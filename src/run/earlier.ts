@@ -2,11 +2,13 @@
  * Where this run finds the records of earlier ones: in the artifacts of earlier workflow runs, in a folder that somebody
  * names, or on the command line among the runs of this folder. Each is read once, when it is first asked for.
  */
-import { join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { recordsIn } from '../history/folder.ts';
 import type { Read } from '../history/read.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { RunError } from '../lib/errors.ts';
 import type { Deps, Earlier, Host } from './deps.ts';
 
 /** A day, and what the clocks of two machines may differ by. */
@@ -49,21 +51,33 @@ export function earlierInWorkflow(
   });
 }
 
-/** The records of earlier runs in this folder, or in the one that is named. */
-export function earlierHere(
+/** The records of earlier runs in this folder, or in the one that is named. Rejects with RunError `input_invalid` where that is not there. */
+export async function earlierHere(
   { inputs: { historyFolder } }: { readonly inputs: Inputs },
   { workingDirectory }: Pick<Host, 'workingDirectory'>,
-): Earlier {
-  const folder = historyFolder === undefined ? join(workingDirectory, '.runs') : historyFolder;
-  return inFolder(resolve(workingDirectory, folder), false);
+): Promise<Earlier> {
+  const folder = resolve(workingDirectory, historyFolder ?? '.runs');
+  if (historyFolder !== undefined && !(await isFolder(folder)))
+    throw new RunError(
+      'input_invalid',
+      `Input history-folder cannot be "${historyFolder}": there is no such folder`,
+      { guidance: 'Correct the input history-folder' },
+    );
+  return inFolder(folder, false);
 }
 
+/** In a workflow a folder may be missing, since the first run of all has nothing to download; here it is just empty then. */
 function inFolder(folder: string, inWorkflow: boolean): Earlier {
   const read = async (): Promise<Read> => {
+    if (inWorkflow && !(await isFolder(folder))) return unreadable(`there is no folder ${folder}`);
     const { records, notices } = await recordsIn(folder);
     return { chain: { records, seen: new Map() }, whole: true, notices };
   };
   return remembered({ inWorkflow, trend: read, spend: read });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
 function missing(what: string | null, repository: string | null, workflowRunId: number): string | null {

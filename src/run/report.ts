@@ -5,6 +5,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HistoryRecord, RECORD_FILE } from '../history/record.ts';
+import { inOrder } from '../history/series.ts';
 import { type Clock, isoTime } from '../lib/clock.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
 import type { Redactor } from '../lib/redact.ts';
@@ -65,14 +66,16 @@ export async function writeReport(
   if (folders.length > MAX_DETAILS)
     notices.push(`${folders.length - MAX_DETAILS} older directories of runs were not read`);
   const details: Detail[] = [];
-  const records = [...request.records];
+  const found = [...request.records];
   for (const folder of folders.slice(0, MAX_DETAILS)) {
     const detail = await detailIn(folder);
     if (detail === null) notices.push(`${folder} could not be read`);
     else details.push(detail);
     const record = await recordIn(folder);
-    if (record !== null) records.push(record);
+    if (record !== null) found.push(record);
   }
+  // A run of this folder may be among those that somebody has read.
+  const records = inOrder(found);
   const nowMs = clock.now();
   const safe = {
     // Most have nothing to hide, and there may be thousands.
@@ -98,7 +101,7 @@ export function reportText({ runs, records, bytes, output, badge, notices }: Rep
   const lines = [
     ...(output === null ? [] : [`page    ${output} (${Math.ceil(bytes / 1024)} KiB)`]),
     ...(badge === null ? [] : [`badge   ${badge}`]),
-    `told    ${counted(records, 'live run')} by their records, ${counted(runs, 'run')} with events`,
+    `told    ${counted(records, 'live run')} by record, ${counted(runs, 'run')} with events`,
     ...notices.map((notice) => `note    ${notice}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -118,7 +121,7 @@ export function reportJson(reported: Reported) {
 
 /** What was written, for the summary of its step; `url` leads to the artifact, where there is one. */
 export function reportSummary({ runs, records, notices }: Reported, url: string | null): string {
-  const told = `${counted(records, 'live run')} by their records, ${counted(runs, 'run')} with events`;
+  const told = `${counted(records, 'live run')} by record, ${counted(runs, 'run')} with events`;
   const page = url === null ? 'it is in the working directory' : `[download it](${url})`;
   const lines = [
     `**📊 Report of earlier runs**: ${told}; ${page}`,

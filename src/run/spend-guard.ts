@@ -99,7 +99,9 @@ export async function spendCheck({ request, planned, deps }: Looking): Promise<C
   if (refusalOf(spent, wish, caps) !== null)
     return [{ name, status: 'warn', found, cure: REASONS.spend_capped.cure, code: 'spend_capped' }];
   if (notices.length === 0) return [ok(name, found)];
-  const cure = 'Give the job permissions: { actions: read }; a run goes on all the same, and says so';
+  const whence =
+    inputs.historyFolder === undefined ? 'Give the job permissions: { actions: read }' : 'See history-folder';
+  const cure = `${whence}; a run goes on all the same, and says so`;
   return [{ name, status: 'warn', found: `at most ${found}: ${notices.join('; ')}`, cure, code: null }];
 }
 

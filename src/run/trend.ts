@@ -14,7 +14,8 @@ const HOUR_MS = 3_600_000;
 
 /** Exit status 7 where a cadence is given and the canary is stale by it, else 0. */
 export async function trend(inputs: Inputs, workingDirectory: string, clock: Clock): Promise<Answer> {
-  const { chain, notices } = await earlierHere({ inputs }, { workingDirectory }).trend();
+  const earlier = await earlierHere({ inputs }, { workingDirectory });
+  const { chain, notices } = await earlier.trend();
   const records = chain?.records ?? [];
   const nowMs = clock.now();
   const { cadenceHours } = inputs;

@@ -145,7 +145,8 @@ function largeOutput(): Row[] {
       ],
       3,
     );
-    const speed = index === 0 ? 'the speed of `head | cat > file`' : 'the speed of `head | tr | cat > file`';
+    const speed =
+      index === 0 ? 'the speed of `head \\| cat > file`' : 'the speed of `head \\| tr \\| cat > file`';
     return [
       { work, figure: `peak ${mebibytes(large)} MiB`, limit: '≤ 100 MiB' },
       { work: '', figure: times(ratioOf(large, small, 'peakBytes'), 'the peak at 100 MB'), limit: '≤ 1.1×' },

@@ -87,7 +87,7 @@ describe.skipIf(!HAS_CODEX)('operation: report', () => {
     for (const text of [record.run_id, 'the task ended with ERROR']) expect(page.includes(text)).toBe(true);
     expect(page.includes(TOKEN)).toBe(false);
     expect(JSON.parse(readFileSync(outputs['badge-path'] ?? '', 'utf8'))).toMatchObject({ color: 'red' });
-    expect(summary).toContain('1 live run by their records');
+    expect(summary).toContain('1 live run by record');
     expect((await step.run('post')).exitCode).toBe(0);
     expect(existsSync(outputs['report-path'] ?? '')).toBe(false);
   });

@@ -8,6 +8,7 @@ import type { Context } from '../../src/inputs/context.ts';
 import { type Given, parseInputs } from '../../src/inputs/inputs.ts';
 import { isoTime, systemClock } from '../../src/lib/clock.ts';
 import { couldStart, type DoctorDeps, examine } from '../../src/run/doctor.ts';
+import { earlierHere } from '../../src/run/earlier.ts';
 import { story } from '../support/history.ts';
 import { CODEX_PATH, KNOWN_CODEX } from '../support/known-codex.ts';
 import { CANARY, HAS_CODEX } from '../support/rehearsal.ts';
@@ -128,6 +129,17 @@ describe('what the caps on spend leave', () => {
     // What is capped is skipped: no fault of the machine.
     expect(of('spend')?.status).not.toBe('fail');
     expect(fit).toBe((await examined({ ...trial, earlier: undefined })).fit);
+  });
+
+  test('cannot be told of a folder that is not there', async () => {
+    const given = { 'history-folder': 'artefacts', 'spend-per-day': '2' };
+    const earlier: Trial['earlier'] = () =>
+      earlierHere({ inputs: parseInputs(given) }, { workingDirectory: CANARY });
+    const { of, fit } = await examined({ earlier, given });
+    expect(of('spend')).toMatchObject({
+      ...{ status: 'fail', code: 'input_invalid', found: expect.stringContaining('"artefacts"') },
+    });
+    expect(fit).toBe(false);
   });
 
   test('is asked for no longer than the time of a look', async () => {

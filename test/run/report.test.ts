@@ -32,6 +32,16 @@ const pageIn = (root: string) => readFileSync(join(root, 'made/report.html'), 'u
 const holds = (page: string, text: string) => page.includes(text);
 
 describe('a report', () => {
+  it('tells a run once, though its record was read already', async () => {
+    await using folder = await temporaryFolder();
+    const [record] = recordsOf();
+    const own = new Map([...filesOf(), ['history-record.json', JSON.stringify({ ...record, run_id: RUN })]]);
+    saveFiles(join(folder.path, FOLDER), own);
+    const records = record === undefined ? [] : [{ ...record, run_id: RUN }];
+    const reported = await writeReport(requestOf(folder.path, { records }), toolsWith());
+    expect(reported).toMatchObject({ runs: 1, records: 1 });
+  });
+
   it('tells of the runs of a folder with their events and diffs, of those of other folders, and of the history', async () => {
     await using folder = await temporaryFolder();
     saveFiles(join(folder.path, FOLDER), filesOf());
@@ -55,9 +65,7 @@ describe('a report', () => {
       'the task ended with ERROR',
     ])
       expect(holds(page, text), text).toBe(true);
-    expect(reportText(reported)).toContain(
-      `${records.length} live runs by their records, 2 runs with events`,
-    );
+    expect(reportText(reported)).toContain(`${records.length} live runs by record, 2 runs with events`);
     expect(JSON.parse(readFileSync(join(folder.path, 'made/badge.json'), 'utf8'))).toEqual({
       schemaVersion: 1,
       label: 'codex canary',

@@ -3,7 +3,7 @@
  * what a test tells it to, so that a fault comes at exactly that call. Knows of the product only its command line.
  */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Page of the task that the script creates. */
 export const TASK_URL = 'https://chatgpt.com/codex/tasks/task_e_0123456789abcdef';
@@ -24,14 +24,15 @@ export function codexScript(file: string, faults: CallFaults = {}): Readonly<Rec
     `cloud\\ status*) ${shell(status)} echo '[READY] done' ;;`,
     `cloud\\ diff*) ${shell(diff)} echo 'Error: No diff available for task task_e_0123456789abcdef; it may still be running.' >&2; exit 1 ;;`,
   ];
-  mkdirSync(dirname(file), { recursive: true });
+  const history = join(dirname(file), 'no-history');
+  mkdirSync(history, { recursive: true });
   writeFileSync(file, `#!/bin/sh\ncase "$*" in\n${cases.join('\n')}\nesac\n`);
   chmodSync(file, 0o755);
   return {
     'execution-mode': 'cloud',
     'codex-path': file,
     // Nobody is asked for earlier runs, and there are none.
-    'history-folder': 'no-history',
+    'history-folder': history,
     'cloud-environment': 'octo/widgets',
     branch: 'main',
     'poll-interval-seconds': '0.1',

@@ -2,7 +2,7 @@
  * Codex Cloud for a test: the emulator with one script, and the inputs by which a live run goes there. The product
  * takes it for the service, since it comes through its inputs for a proxy and a certificate.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
@@ -32,6 +32,8 @@ export async function startService(script: string | object): Promise<Service> {
     clock: systemClock,
     random: systemRandom,
   });
+  const history = join(folder, 'no-history');
+  mkdirSync(history);
   const { tokens } = JSON.parse(emulator.authJson) as { tokens: Record<string, string> };
   return {
     emulator,
@@ -44,7 +46,7 @@ export async function startService(script: string | object): Promise<Service> {
       'cloud-environment': emulator.target.environment,
       'poll-interval-seconds': '0.1',
       // Nobody is asked for earlier runs, and there are none.
-      'history-folder': 'no-history',
+      'history-folder': history,
     },
     secrets: [...Object.values(tokens), emulator.accessToken, ...emulator.plantedSecrets],
     submits: () =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordsIn } from '../../../src/history/folder.ts';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
+import { earlierInWorkflow } from '../../../src/run/earlier.ts';
 import { trend } from '../../../src/run/trend.ts';
 import { VirtualClock } from '../../support/clock.ts';
 import { ledgerOf } from '../../support/github-history.ts';
@@ -115,5 +116,28 @@ describe('the command trend', () => {
     expect((await trend(parseInputs({}), place.path, clock)).text).toBe(
       'No live run is in the history yet\n',
     );
+  });
+
+  it('takes no folder that is not there for one without a run', async () => {
+    await using place = await temporaryFolder();
+    const clock = new VirtualClock(BEGIN);
+    const telling = trend(
+      parseInputs({ 'history-folder': 'artefacts', 'cadence-hours': '24' }),
+      place.path,
+      clock,
+    );
+    await expect(telling).rejects.toThrow(
+      expect.objectContaining({ code: 'input_invalid', message: expect.stringContaining('"artefacts"') }),
+    );
+  });
+
+  it('is unread, and said to be, where a workflow run names a folder that is not there', async () => {
+    await using place = await temporaryFolder();
+    const request = { inputs: parseInputs({ 'history-folder': 'artefacts' }), context: {} as never };
+    const earlier = earlierInWorkflow(request, { host: { workingDirectory: place.path } } as never);
+    const notices = [`there is no folder ${join(place.path, 'artefacts')}`];
+    expect(await earlier.spend(null)).toEqual({ chain: null, whole: false, notices });
+    mkdirSync(join(place.path, 'artefacts'));
+    expect(await earlier.trend()).toMatchObject({ chain: { records: [] }, whole: true, notices: [] });
   });
 });

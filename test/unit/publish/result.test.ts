@@ -57,6 +57,13 @@ describe('the next command', () => {
     );
   });
 
+  test('has the doctor look at the stages on this machine, where such a pipeline was run', () => {
+    const { manifest } = resultOf(CASES.skipped);
+    const checks = { ...manifest, execution_mode: 'mcp' as const, pipeline_id: 'checks' };
+    expect(nextCommand({ manifest: checks }, CO)).toBe('co doctor --pipeline checks');
+    expect(nextCommand({ manifest: { ...checks, execution_mode: 'cloud' } }, CO)).toBe('co doctor');
+  });
+
   test('goes on with a cancelled run where its record lies, and never with what was only played', () => {
     const { manifest } = resultOf(CASES.cancelled);
     expect(nextCommand({ manifest }, CO)).toBe(`co resume --run ${manifest.run_id}`);
