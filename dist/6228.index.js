@@ -442,10 +442,13 @@ var files = __webpack_require__(13963);
 const LOOK_MS = 20_000;
 const FETCH_MS = 60_000;
 const MAX_COMPARED = 4 << 20;
+/** More links one after another are none that a system follows. */
+const MAX_STEPS = 1000;
 /** Reads files of the commit; looks for it when the first one is asked for. */
 function trustedFiles(source) {
     const { root, sha } = source;
     let commit = null;
+    let way = null;
     const differing = new Set();
     return {
         root,
@@ -459,6 +462,8 @@ function trustedFiles(source) {
             commit ??= commitOf(source);
             if (asked.optional && here === null && !(await isReadable(commit)))
                 return { fault: 'absent' };
+            way ??= checkWay(await commit, source);
+            await way;
             const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));
             if (here !== ('text' in found ? found.text : null))
                 differing.add(inside);
@@ -485,6 +490,48 @@ async function pathInRepository(path, { place, root }) {
     // The working directory is a real path; of a link from elsewhere the file that it leads to counts.
     const meant = (0,files/* isInside */.FK)(top, path) ? path : await (0,promises_.realpath)(path).catch(() => path);
     return (0,files/* isInside */.FK)(top, meant) ? (0,external_node_path_.relative)(top, meant).split(external_node_path_.sep).join('/') : null;
+}
+/**
+ * The head of a pull request must not say which folder of the commit is gone by: by a link where the working directory was,
+ * or a submodule in its place. Throws RunError `input_invalid` for what the commit has not in the same way.
+ */
+async function checkWay(commit, { named, place, git }) {
+    if (place === null)
+        return;
+    const above = await (0,remote/* askGit */.gG)(['rev-parse', '--show-superproject-working-tree'], LOOK_MS, git);
+    if (above?.exitCode !== 0 || above.stdout.trim() !== '')
+        throw elsewhere(`lies in a submodule, of which ${commit.sha} is no commit`);
+    for (const { path, target } of await linksTo(named, await (0,promises_.realpath)(place.top))) {
+        const entry = await commit.entry(path);
+        if (entry.kind !== 'link' || (await commit.text(entry.object)) !== target)
+            throw elsewhere(`is reached by ${path}, a link to ${target} that ${commit.sha} has not`);
+    }
+}
+function elsewhere(why) {
+    return new errors/* RunError */.e4('input_invalid', `The working directory ${why}`, {
+        guidance: 'Name by working-directory a folder that the base has, too',
+    });
+}
+/** The links that the system follows from the root to a folder, those of the work tree alone, by their paths in it. */
+async function linksTo(folder, top) {
+    const links = [];
+    const { root } = (0,external_node_path_.parse)(folder);
+    const names = folder.slice(root.length).split(external_node_path_.sep);
+    let at = root;
+    for (let step = 0; names.length > 0 && step < MAX_STEPS; step += 1) {
+        const next = (0,external_node_path_.join)(at, names.shift() ?? '');
+        const target = await (0,promises_.readlink)(next).catch(() => null);
+        if (target === null) {
+            at = next;
+            continue;
+        }
+        if ((0,files/* isInside */.FK)(top, at))
+            links.push({ path: (0,external_node_path_.relative)(top, next).split(external_node_path_.sep).join('/'), target });
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = root;
+        names.unshift(...target.split(external_node_path_.sep));
+    }
+    return links;
 }
 async function fromCommit(commit, inside, path) {
     const entry = await commit.entry(inside);
@@ -572,7 +619,8 @@ async function openTrust({ inputs, context }, cause, deps) {
         return { standing, words: told, base: null };
     const sha = cause.base ?? (facts.code === 'own' ? cause.sha : null);
     const trusting = (address) => (0,git_here/* gitTrusting */.FQ)(address, git, { inputs, host, timeoutMs: trust_LOOK_MS });
-    const files = trustedFiles({ sha, root: host.workingDirectory, place, git, trusting, api, repository });
+    const [root, named] = [host.workingDirectory, (0,external_node_path_.resolve)(inputs.workingDirectory)];
+    const files = trustedFiles({ sha, root, named, place, git, trusting, api, repository });
     return { standing, words: told, base: { sha, files, differing: files.differing, place, git } };
 }
 const UNASKED = { actor: 'unknown', words: '' };

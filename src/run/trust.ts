@@ -3,7 +3,7 @@
  * which commit its files are read from. Decides nothing: that is for admission.
  */
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type ActorState, asksForActor, type Standing } from '../admit/admission.ts';
 import { type WorkTreePlace, workTreeAt } from '../github/commit.ts';
 import { askGit, type Git, originOf } from '../github/remote.ts';
@@ -76,7 +76,8 @@ export async function openTrust(
   if (!guarded) return { standing, words: told, base: null };
   const sha = cause.base ?? (facts.code === 'own' ? cause.sha : null);
   const trusting = (address: string) => gitTrusting(address, git, { inputs, host, timeoutMs: LOOK_MS });
-  const files = trustedFiles({ sha, root: host.workingDirectory, place, git, trusting, api, repository });
+  const [root, named] = [host.workingDirectory, resolve(inputs.workingDirectory)];
+  const files = trustedFiles({ sha, root, named, place, git, trusting, api, repository });
   return { standing, words: told, base: { sha, files, differing: files.differing, place, git } };
 }
 
