@@ -2,7 +2,7 @@
  * The files of the user as the commit has them that an event goes by, and which of them the work tree has otherwise: those
  * are told, and not obeyed. What lies outside the repository is read from the disk: no pull request can have put it there.
  */
-import { readlink, realpath } from 'node:fs/promises';
+import { lstat, readlink, realpath } from 'node:fs/promises';
 import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { type Commit, fetchCommit, localCommit, type WorkTreePlace } from '../github/commit.ts';
 import { askGit, type Git, originOf } from '../github/remote.ts';
@@ -11,7 +11,7 @@ import { repositoryOf } from '../inputs/context.ts';
 import { RunError } from '../lib/errors.ts';
 import { isInside, readBounded } from '../lib/files.ts';
 import type { Asked, OwnFile, OwnFiles } from '../lib/own-files.ts';
-import { sameName } from './git-here.ts';
+import { checkoutAbove, sameName } from './git-here.ts';
 
 /** Where the commit is looked for. */
 export interface TrustedSource {
@@ -86,8 +86,8 @@ function isReadable(commit: Promise<Commit>): Promise<boolean> {
  * The path from the root of the repository on; null for one that leads out of it. By the folders' own names: a link in the
  * work tree leads nowhere. Without a checkout the working directory stands for the root.
  */
-async function pathInRepository(path: string, { place, root }: TrustedSource): Promise<string | null> {
-  const top = place === null ? root : await realpath(place.top);
+async function pathInRepository(path: string, source: TrustedSource): Promise<string | null> {
+  const top = await topOf(source);
   // The working directory is a real path; of a link from elsewhere the file that it leads to counts.
   const meant = isInside(top, path) ? path : await realpath(path).catch(() => path);
   return isInside(top, meant) ? relative(top, meant).split(sep).join('/') : null;
@@ -97,16 +97,27 @@ async function pathInRepository(path: string, { place, root }: TrustedSource): P
  * The head of a pull request must not say which folder of the commit is gone by: by a link where the working directory was,
  * or a submodule in its place. Throws RunError `input_invalid` for what the commit has not in the same way.
  */
-async function checkWay(commit: Commit, { named, place, git }: TrustedSource): Promise<void> {
-  if (place === null) return;
-  const above = await askGit(['rev-parse', '--show-superproject-working-tree'], LOOK_MS, git);
-  if (above?.exitCode !== 0 || above.stdout.trim() !== '')
+async function checkWay(commit: Commit, source: TrustedSource): Promise<void> {
+  const top = await topOf(source);
+  if (await isSubmodule(top, source))
     throw elsewhere(`lies in a submodule, of which ${commit.sha} is no commit`);
-  for (const { path, target } of await linksTo(named, await realpath(place.top))) {
+  for (const { path, target } of await linksTo(source.named, top)) {
     const entry = await commit.entry(path);
     if (entry.kind !== 'link' || (await commit.text(entry.object)) !== target)
       throw elsewhere(`is reached by ${path}, a link to ${target} that ${commit.sha} has not`);
   }
+}
+
+/** Where git tells nothing, a submodule is known by its `.git`, which is a file. */
+async function isSubmodule(top: string, { place, git }: TrustedSource): Promise<boolean> {
+  if (place === null) return (await lstat(join(top, '.git')).catch(() => null))?.isFile() === true;
+  const above = await askGit(['rev-parse', '--show-superproject-working-tree'], LOOK_MS, git);
+  return above?.exitCode !== 0 || above.stdout.trim() !== '';
+}
+
+/** The root of the repository: where git tells it, else where its `.git` stands. */
+async function topOf({ place, root }: TrustedSource): Promise<string> {
+  return place === null ? ((await checkoutAbove(root)) ?? root) : realpath(place.top);
 }
 
 function elsewhere(why: string): RunError {
