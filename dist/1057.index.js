@@ -2677,7 +2677,9 @@ class Redactor {
         // Where gaps are a part of a value, or it begins in one, nobody can tell what is visible of it.
         if (gaps.length > 0 && (this.#hasCodes || this.#cutOffAt(text) < text.length))
             return '';
-        return visible.slice(done, this.#cutOffAt(visible));
+        // The break of a line of base64 is passed on, unlike a code: what stands behind it is shown once it is.
+        const end = gaps.find((gap) => gap.text.endsWith('\n'))?.at ?? visible.length;
+        return visible.slice(done, Math.min(end, this.#cutOffAt(visible)));
     }
     /** Where the text ends in what may turn out to be a value or a token; its length where it does not. */
     #cutOffAt(text) {

@@ -429,8 +429,11 @@ function missing(message, cause) {
 
 
 
-/** What a checkout may have git start is kept out, but for what signs it in. */
-const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
+/** What a checkout may have git start is kept out, but for what signs it in; and a folder of it that poses as a repository. */
+const SAFE = [
+    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'],
+    'safe.bareRepository=explicit',
+];
 const QUIET = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',
@@ -593,16 +596,19 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ checkoutAbove),
 /* harmony export */   FQ: () => (/* binding */ gitTrusting),
 /* harmony export */   q: () => (/* binding */ sameName),
 /* harmony export */   xm: () => (/* binding */ gitHere)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97606);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97606);
 /**
  * Git as a run asks it: in the working directory, with the environment of a stage, through the proxy and by the authorities
  * that the inputs name. Asks nothing itself.
  */
+
 
 
 /** Git in the working directory. */
@@ -619,13 +625,23 @@ function gitHere({ httpsProxy }, { host, spawn, stageEnvironment, signal }) {
 async function gitTrusting(address, git, { inputs, host, timeoutMs }) {
     if (inputs.caCertificate === undefined || !/^https:/i.test(address))
         return git;
-    const certificate = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workingDirectory, inputs.caCertificate);
-    const trust = await (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .trusting */ .h3)({ certificate, bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.scratch, 'git-ca.pem') }, timeoutMs, git);
+    const certificate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.caCertificate);
+    const trust = await (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .trusting */ .h3)({ certificate, bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'git-ca.pem') }, timeoutMs, git);
     return { ...git, env: { ...git.env, ...trust } };
 }
 /** GitHub takes names of repositories in letters of either size. */
 function sameName(one, other) {
     return one?.toLowerCase() === other?.toLowerCase();
+}
+/** The nearest folder above, or the folder itself, in which a `.git` stands, be it one that git does not read; null without one. */
+async function checkoutAbove(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).then(() => true, () => false);
+        if (found)
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return null;
+    }
 }
 
 

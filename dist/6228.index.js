@@ -92,6 +92,9 @@ function mayUseCredential(standing) {
 async function workTreeAt(timeoutMs, git) {
     const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['rev-parse', '--show-toplevel', '--absolute-git-dir', 'HEAD'], timeoutMs, git);
     const [top = '', folder = '', head = ''] = result?.stdout.split('\n') ?? [];
+    // What a commit brings along is no repository, though a git before 2.38 takes it for one: no path in it has this name.
+    if (!folder.split(/[\\/]/).includes('.git'))
+        return null;
     return result?.exitCode === 0 && /^[0-9a-f]{40}$/.test(head) ? { top, gitFolder: folder, head } : null;
 }
 /** A commit of the repository of the checkout; null where it is not there. */
@@ -178,8 +181,11 @@ async function fetchCommit(sha, timeoutMs, git) {
 
 
 
-/** What a checkout may have git start is kept out, but for what signs it in. */
-const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
+/** What a checkout may have git start is kept out, but for what signs it in; and a folder of it that poses as a repository. */
+const SAFE = [
+    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'],
+    'safe.bareRepository=explicit',
+];
 const QUIET = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',
@@ -280,16 +286,19 @@ function unheard(why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ checkoutAbove),
 /* harmony export */   FQ: () => (/* binding */ gitTrusting),
 /* harmony export */   q: () => (/* binding */ sameName),
 /* harmony export */   xm: () => (/* binding */ gitHere)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97606);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97606);
 /**
  * Git as a run asks it: in the working directory, with the environment of a stage, through the proxy and by the authorities
  * that the inputs name. Asks nothing itself.
  */
+
 
 
 /** Git in the working directory. */
@@ -306,13 +315,23 @@ function gitHere({ httpsProxy }, { host, spawn, stageEnvironment, signal }) {
 async function gitTrusting(address, git, { inputs, host, timeoutMs }) {
     if (inputs.caCertificate === undefined || !/^https:/i.test(address))
         return git;
-    const certificate = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workingDirectory, inputs.caCertificate);
-    const trust = await (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .trusting */ .h3)({ certificate, bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.scratch, 'git-ca.pem') }, timeoutMs, git);
+    const certificate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workingDirectory, inputs.caCertificate);
+    const trust = await (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .trusting */ .h3)({ certificate, bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.scratch, 'git-ca.pem') }, timeoutMs, git);
     return { ...git, env: { ...git.env, ...trust } };
 }
 /** GitHub takes names of repositories in letters of either size. */
 function sameName(one, other) {
     return one?.toLowerCase() === other?.toLowerCase();
+}
+/** The nearest folder above, or the folder itself, in which a `.git` stands, be it one that git does not read; null without one. */
+async function checkoutAbove(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).then(() => true, () => false);
+        if (found)
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return null;
+    }
 }
 
 
@@ -327,8 +346,6 @@ __webpack_require__.d(__webpack_exports__, {
   openTrust: () => (/* binding */ openTrust)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/admit/admission.js
@@ -423,6 +440,8 @@ var context = __webpack_require__(17851);
 var events = __webpack_require__(55963);
 // EXTERNAL MODULE: ./build/run/git-here.js
 var git_here = __webpack_require__(84433);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
 ;// CONCATENATED MODULE: ./build/run/trusted-files.js
@@ -442,10 +461,13 @@ var files = __webpack_require__(13963);
 const LOOK_MS = 20_000;
 const FETCH_MS = 60_000;
 const MAX_COMPARED = 4 << 20;
+/** More links one after another are none that a system follows. */
+const MAX_STEPS = 1000;
 /** Reads files of the commit; looks for it when the first one is asked for. */
 function trustedFiles(source) {
     const { root, sha } = source;
     let commit = null;
+    let way = null;
     const differing = new Set();
     return {
         root,
@@ -459,6 +481,8 @@ function trustedFiles(source) {
             commit ??= commitOf(source);
             if (asked.optional && here === null && !(await isReadable(commit)))
                 return { fault: 'absent' };
+            way ??= checkWay(await commit, source);
+            await way;
             const found = await fromCommit(await commit, inside, (0,external_node_path_.resolve)(root, name));
             if (here !== ('text' in found ? found.text : null))
                 differing.add(inside);
@@ -480,11 +504,62 @@ function isReadable(commit) {
  * The path from the root of the repository on; null for one that leads out of it. By the folders' own names: a link in the
  * work tree leads nowhere. Without a checkout the working directory stands for the root.
  */
-async function pathInRepository(path, { place, root }) {
-    const top = place === null ? root : await (0,promises_.realpath)(place.top);
+async function pathInRepository(path, source) {
+    const top = await topOf(source);
     // The working directory is a real path; of a link from elsewhere the file that it leads to counts.
     const meant = (0,files/* isInside */.FK)(top, path) ? path : await (0,promises_.realpath)(path).catch(() => path);
     return (0,files/* isInside */.FK)(top, meant) ? (0,external_node_path_.relative)(top, meant).split(external_node_path_.sep).join('/') : null;
+}
+/**
+ * The head of a pull request must not say which folder of the commit is gone by: by a link where the working directory was,
+ * or a submodule in its place. Throws RunError `input_invalid` for what the commit has not in the same way.
+ */
+async function checkWay(commit, source) {
+    const top = await topOf(source);
+    if (await isSubmodule(top, source))
+        throw elsewhere(`lies in a submodule, of which ${commit.sha} is no commit`);
+    for (const { path, target } of await linksTo(source.named, top)) {
+        const entry = await commit.entry(path);
+        if (entry.kind !== 'link' || (await commit.text(entry.object)) !== target)
+            throw elsewhere(`is reached by ${path}, a link to ${target} that ${commit.sha} has not`);
+    }
+}
+/** Where git tells nothing, a submodule is known by its `.git`, which is a file. */
+async function isSubmodule(top, { place, git }) {
+    if (place === null)
+        return (await (0,promises_.lstat)((0,external_node_path_.join)(top, '.git')).catch(() => null))?.isFile() === true;
+    const above = await (0,remote/* askGit */.gG)(['rev-parse', '--show-superproject-working-tree'], LOOK_MS, git);
+    return above?.exitCode !== 0 || above.stdout.trim() !== '';
+}
+/** The root of the repository: where git tells it, else where its `.git` stands. */
+async function topOf({ place, root }) {
+    return place === null ? ((await (0,git_here/* checkoutAbove */.C1)(root)) ?? root) : (0,promises_.realpath)(place.top);
+}
+function elsewhere(why) {
+    return new errors/* RunError */.e4('input_invalid', `The working directory ${why}`, {
+        guidance: 'Name by working-directory a folder that the base has, too',
+    });
+}
+/** The links that the system follows from the root to a folder, those of the work tree alone, by their paths in it. */
+async function linksTo(folder, top) {
+    const links = [];
+    const { root } = (0,external_node_path_.parse)(folder);
+    const names = folder.slice(root.length).split(external_node_path_.sep);
+    let at = root;
+    for (let step = 0; names.length > 0 && step < MAX_STEPS; step += 1) {
+        const next = (0,external_node_path_.join)(at, names.shift() ?? '');
+        const target = await (0,promises_.readlink)(next).catch(() => null);
+        if (target === null) {
+            at = next;
+            continue;
+        }
+        if ((0,files/* isInside */.FK)(top, at))
+            links.push({ path: (0,external_node_path_.relative)(top, next).split(external_node_path_.sep).join('/'), target });
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = root;
+        names.unshift(...target.split(external_node_path_.sep));
+    }
+    return links;
 }
 async function fromCommit(commit, inside, path) {
     const entry = await commit.entry(inside);
@@ -541,7 +616,6 @@ async function fetched(sha, source) {
 
 
 
-
 const trust_LOOK_MS = 20_000;
 /** Settles what the run goes by. */
 async function openTrust({ inputs, context }, cause, deps) {
@@ -572,7 +646,8 @@ async function openTrust({ inputs, context }, cause, deps) {
         return { standing, words: told, base: null };
     const sha = cause.base ?? (facts.code === 'own' ? cause.sha : null);
     const trusting = (address) => (0,git_here/* gitTrusting */.FQ)(address, git, { inputs, host, timeoutMs: trust_LOOK_MS });
-    const files = trustedFiles({ sha, root: host.workingDirectory, place, git, trusting, api, repository });
+    const [root, named] = [host.workingDirectory, (0,external_node_path_.resolve)(inputs.workingDirectory)];
+    const files = trustedFiles({ sha, root, named, place, git, trusting, api, repository });
     return { standing, words: told, base: { sha, files, differing: files.differing, place, git } };
 }
 const UNASKED = { actor: 'unknown', words: '' };
@@ -584,7 +659,7 @@ function isCredentialGiven(inputs) {
 /** What of the work tree gives no trust, in words; null where there is none, or it is at a commit of the repository's own. */
 async function headOf(cause, { repository, place, git, root }) {
     if (place === null)
-        return (await isCheckout(root)) ? 'a work tree of which git does not tell the commit' : null;
+        return (await (0,git_here/* checkoutAbove */.C1)(root)) !== null ? 'a work tree of which git does not tell the commit' : null;
     const { head } = place;
     const trusted = [cause.sha, cause.base, cause.foreign ? null : cause.ranSha];
     if (trusted.includes(head))
@@ -599,15 +674,6 @@ async function headOf(cause, { repository, place, git, root }) {
             return null;
     }
     return head;
-}
-/** True where a `.git` stands in the folder or above it. */
-async function isCheckout(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if (await (0,promises_.access)((0,external_node_path_.join)(at, '.git')).then(() => true, () => false))
-            return true;
-        if (at === (0,external_node_path_.dirname)(at))
-            return false;
-    }
 }
 /** From the one who may least to the one who may most. */
 const ACTORS = [

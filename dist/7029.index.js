@@ -1514,6 +1514,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const BLOCK_BYTES = 64 * 1024;
+/** Through no link, and without waiting for whoever writes into a pipe: either may have come in the place of a file. */
+const AS_IT_IS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /**
  * Copies the files of runs and replaces every secret in the copy. Throws RunError `internal_error` for more than may be
  * uploaded, and the system's error for what cannot be read.
@@ -1543,7 +1545,7 @@ async function stage({ root, parts, to, redactor, wanted = _manifest_record_js__
 async function copy(from, to, room) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const source = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0)), true);
+        const source = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, AS_IT_IS), true);
         if (!(await source.stat()).isFile())
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4('internal_error', `${from} is no file any more`);
         const target = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, 'wx', 0o600), true);

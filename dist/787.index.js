@@ -212,6 +212,9 @@ async function bringBack(place, name, { path, sha256: hash }) {
 async function workTreeAt(timeoutMs, git) {
     const result = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(['rev-parse', '--show-toplevel', '--absolute-git-dir', 'HEAD'], timeoutMs, git);
     const [top = '', folder = '', head = ''] = result?.stdout.split('\n') ?? [];
+    // What a commit brings along is no repository, though a git before 2.38 takes it for one: no path in it has this name.
+    if (!folder.split(/[\\/]/).includes('.git'))
+        return null;
     return result?.exitCode === 0 && /^[0-9a-f]{40}$/.test(head) ? { top, gitFolder: folder, head } : null;
 }
 /** A commit of the repository of the checkout; null where it is not there. */

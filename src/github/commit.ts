@@ -24,6 +24,8 @@ export interface Commit {
 export async function workTreeAt(timeoutMs: number, git: Git): Promise<WorkTreePlace | null> {
   const result = await askGit(['rev-parse', '--show-toplevel', '--absolute-git-dir', 'HEAD'], timeoutMs, git);
   const [top = '', folder = '', head = ''] = result?.stdout.split('\n') ?? [];
+  // What a commit brings along is no repository, though a git before 2.38 takes it for one: no path in it has this name.
+  if (!folder.split(/[\\/]/).includes('.git')) return null;
   return result?.exitCode === 0 && /^[0-9a-f]{40}$/.test(head) ? { top, gitFolder: folder, head } : null;
 }
 

@@ -33,8 +33,11 @@ interface Question {
   readonly timeoutMs: number;
 }
 
-/** What a checkout may have git start is kept out, but for what signs it in. */
-const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'];
+/** What a checkout may have git start is kept out, but for what signs it in; and a folder of it that poses as a repository. */
+const SAFE = [
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'],
+  'safe.bareRepository=explicit',
+];
 const QUIET = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_ASKPASS: '',

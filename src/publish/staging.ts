@@ -11,6 +11,8 @@ import type { Redactor } from '../lib/redact.ts';
 import { isOwnFile } from '../manifest/record.ts';
 
 const BLOCK_BYTES = 64 * 1024;
+/** Through no link, and without waiting for whoever writes into a pipe: either may have come in the place of a file. */
+const AS_IT_IS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A file in which something was found, by its path in the copy. */
 export interface Hit {
@@ -58,7 +60,7 @@ export async function stage({ root, parts, to, redactor, wanted = isOwnFile }: C
 
 /** Copies a file that is none but a file at the moment it is opened; gives its size. */
 async function copy(from: string, to: string, room: number): Promise<number> {
-  await using source = await open(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  await using source = await open(from, AS_IT_IS);
   if (!(await source.stat()).isFile()) throw new RunError('internal_error', `${from} is no file any more`);
   await using target = await open(to, 'wx', 0o600);
   let bytes = 0;

@@ -2,7 +2,8 @@
  * Git as a run asks it: in the working directory, with the environment of a stage, through the proxy and by the authorities
  * that the inputs name. Asks nothing itself.
  */
-import { join, resolve } from 'node:path';
+import { access } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type Git, trusting } from '../github/remote.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Deps, Host } from './deps.ts';
@@ -35,4 +36,16 @@ export async function gitTrusting(
 /** GitHub takes names of repositories in letters of either size. */
 export function sameName(one: string | null, other: string | null): boolean {
   return one?.toLowerCase() === other?.toLowerCase();
+}
+
+/** The nearest folder above, or the folder itself, in which a `.git` stands, be it one that git does not read; null without one. */
+export async function checkoutAbove(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = dirname(at)) {
+    const found = await access(join(at, '.git')).then(
+      () => true,
+      () => false,
+    );
+    if (found) return at;
+    if (at === dirname(at)) return null;
+  }
 }

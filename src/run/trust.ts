@@ -2,8 +2,7 @@
  * What a run in a workflow goes by, settled before anything of the user is read: who caused it, what the work tree is at, and
  * which commit its files are read from. Decides nothing: that is for admission.
  */
-import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import { type ActorState, asksForActor, type Standing } from '../admit/admission.ts';
 import { type WorkTreePlace, workTreeAt } from '../github/commit.ts';
 import { askGit, type Git, originOf } from '../github/remote.ts';
@@ -13,7 +12,7 @@ import { factsOf } from '../inputs/events.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { OwnFiles } from '../lib/own-files.ts';
 import type { Deps } from './deps.ts';
-import { gitHere, gitTrusting, sameName } from './git-here.ts';
+import { checkoutAbove, gitHere, gitTrusting, sameName } from './git-here.ts';
 import { trustedFiles } from './trusted-files.ts';
 
 /** What was settled. */
@@ -76,7 +75,8 @@ export async function openTrust(
   if (!guarded) return { standing, words: told, base: null };
   const sha = cause.base ?? (facts.code === 'own' ? cause.sha : null);
   const trusting = (address: string) => gitTrusting(address, git, { inputs, host, timeoutMs: LOOK_MS });
-  const files = trustedFiles({ sha, root: host.workingDirectory, place, git, trusting, api, repository });
+  const [root, named] = [host.workingDirectory, resolve(inputs.workingDirectory)];
+  const files = trustedFiles({ sha, root, named, place, git, trusting, api, repository });
   return { standing, words: told, base: { sha, files, differing: files.differing, place, git } };
 }
 
@@ -98,7 +98,7 @@ interface Looked {
 /** What of the work tree gives no trust, in words; null where there is none, or it is at a commit of the repository's own. */
 async function headOf(cause: Cause, { repository, place, git, root }: Looked): Promise<string | null> {
   if (place === null)
-    return (await isCheckout(root)) ? 'a work tree of which git does not tell the commit' : null;
+    return (await checkoutAbove(root)) !== null ? 'a work tree of which git does not tell the commit' : null;
   const { head } = place;
   const trusted = [cause.sha, cause.base, cause.foreign ? null : cause.ranSha];
   if (trusted.includes(head)) return null;
@@ -111,20 +111,6 @@ async function headOf(cause: Cause, { repository, place, git, root }: Looked): P
     if (branch?.exitCode === 0 && branch.stdout.trim() === head) return null;
   }
   return head;
-}
-
-/** True where a `.git` stands in the folder or above it. */
-async function isCheckout(folder: string): Promise<boolean> {
-  for (let at = folder; ; at = dirname(at)) {
-    if (
-      await access(join(at, '.git')).then(
-        () => true,
-        () => false,
-      )
-    )
-      return true;
-    if (at === dirname(at)) return false;
-  }
 }
 
 /** From the one who may least to the one who may most. */

@@ -2,16 +2,16 @@
  * The files of the user as the commit has them that an event goes by, and which of them the work tree has otherwise: those
  * are told, and not obeyed. What lies outside the repository is read from the disk: no pull request can have put it there.
  */
-import { realpath } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { lstat, readlink, realpath } from 'node:fs/promises';
+import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { type Commit, fetchCommit, localCommit, type WorkTreePlace } from '../github/commit.ts';
-import { type Git, originOf } from '../github/remote.ts';
+import { askGit, type Git, originOf } from '../github/remote.ts';
 import { type Api, remoteCommit } from '../github/rest-commit.ts';
 import { repositoryOf } from '../inputs/context.ts';
 import { RunError } from '../lib/errors.ts';
 import { isInside, readBounded } from '../lib/files.ts';
 import type { Asked, OwnFile, OwnFiles } from '../lib/own-files.ts';
-import { sameName } from './git-here.ts';
+import { checkoutAbove, sameName } from './git-here.ts';
 
 /** Where the commit is looked for. */
 export interface TrustedSource {
@@ -19,6 +19,8 @@ export interface TrustedSource {
   readonly sha: string | null;
   /** Absolute path of the working directory. */
   readonly root: string;
+  /** The same as the workflow names it: links may lead from here to there. */
+  readonly named: string;
   /** Null where there is no checkout. */
   readonly place: WorkTreePlace | null;
   readonly git: Git;
@@ -38,11 +40,14 @@ export interface TrustedFiles extends OwnFiles {
 const LOOK_MS = 20_000;
 const FETCH_MS = 60_000;
 const MAX_COMPARED = 4 << 20;
+/** More links one after another are none that a system follows. */
+const MAX_STEPS = 1000;
 
 /** Reads files of the commit; looks for it when the first one is asked for. */
 export function trustedFiles(source: TrustedSource): TrustedFiles {
   const { root, sha } = source;
   let commit: Promise<Commit> | null = null;
+  let way: Promise<void> | null = null;
   const differing = new Set<string>();
   return {
     root,
@@ -54,6 +59,8 @@ export function trustedFiles(source: TrustedSource): TrustedFiles {
       const here = await readBounded(resolve(root, name), MAX_COMPARED);
       commit ??= commitOf(source);
       if (asked.optional && here === null && !(await isReadable(commit))) return { fault: 'absent' };
+      way ??= checkWay(await commit, source);
+      await way;
       const found = await fromCommit(await commit, inside, resolve(root, name));
       if (here !== ('text' in found ? found.text : null)) differing.add(inside);
       return found;
@@ -79,11 +86,64 @@ function isReadable(commit: Promise<Commit>): Promise<boolean> {
  * The path from the root of the repository on; null for one that leads out of it. By the folders' own names: a link in the
  * work tree leads nowhere. Without a checkout the working directory stands for the root.
  */
-async function pathInRepository(path: string, { place, root }: TrustedSource): Promise<string | null> {
-  const top = place === null ? root : await realpath(place.top);
+async function pathInRepository(path: string, source: TrustedSource): Promise<string | null> {
+  const top = await topOf(source);
   // The working directory is a real path; of a link from elsewhere the file that it leads to counts.
   const meant = isInside(top, path) ? path : await realpath(path).catch(() => path);
   return isInside(top, meant) ? relative(top, meant).split(sep).join('/') : null;
+}
+
+/**
+ * The head of a pull request must not say which folder of the commit is gone by: by a link where the working directory was,
+ * or a submodule in its place. Throws RunError `input_invalid` for what the commit has not in the same way.
+ */
+async function checkWay(commit: Commit, source: TrustedSource): Promise<void> {
+  const top = await topOf(source);
+  if (await isSubmodule(top, source))
+    throw elsewhere(`lies in a submodule, of which ${commit.sha} is no commit`);
+  for (const { path, target } of await linksTo(source.named, top)) {
+    const entry = await commit.entry(path);
+    if (entry.kind !== 'link' || (await commit.text(entry.object)) !== target)
+      throw elsewhere(`is reached by ${path}, a link to ${target} that ${commit.sha} has not`);
+  }
+}
+
+/** Where git tells nothing, a submodule is known by its `.git`, which is a file. */
+async function isSubmodule(top: string, { place, git }: TrustedSource): Promise<boolean> {
+  if (place === null) return (await lstat(join(top, '.git')).catch(() => null))?.isFile() === true;
+  const above = await askGit(['rev-parse', '--show-superproject-working-tree'], LOOK_MS, git);
+  return above?.exitCode !== 0 || above.stdout.trim() !== '';
+}
+
+/** The root of the repository: where git tells it, else where its `.git` stands. */
+async function topOf({ place, root }: TrustedSource): Promise<string> {
+  return place === null ? ((await checkoutAbove(root)) ?? root) : realpath(place.top);
+}
+
+function elsewhere(why: string): RunError {
+  return new RunError('input_invalid', `The working directory ${why}`, {
+    guidance: 'Name by working-directory a folder that the base has, too',
+  });
+}
+
+/** The links that the system follows from the root to a folder, those of the work tree alone, by their paths in it. */
+async function linksTo(folder: string, top: string): Promise<{ path: string; target: string }[]> {
+  const links: { path: string; target: string }[] = [];
+  const { root } = parse(folder);
+  const names = folder.slice(root.length).split(sep);
+  let at = root;
+  for (let step = 0; names.length > 0 && step < MAX_STEPS; step += 1) {
+    const next = join(at, names.shift() ?? '');
+    const target = await readlink(next).catch(() => null);
+    if (target === null) {
+      at = next;
+      continue;
+    }
+    if (isInside(top, at)) links.push({ path: relative(top, next).split(sep).join('/'), target });
+    if (isAbsolute(target)) at = root;
+    names.unshift(...target.split(sep));
+  }
+  return links;
 }
 
 async function fromCommit(commit: Commit, inside: string, path: string): Promise<OwnFile> {

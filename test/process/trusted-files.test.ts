@@ -15,6 +15,7 @@ import {
   type Files,
   type PullRequest,
   type PullRequestOptions,
+  REPOSITORY,
   startRest,
 } from '../support/pull-request.ts';
 import type { StepResult } from '../support/step.ts';
@@ -200,6 +201,60 @@ describe('a pull request that changes what it is judged by', () => {
     const inFolder = (files: Files) =>
       Object.fromEntries(Object.entries(files).map(([path, text]) => [`app/${path}`, text]));
     await using job = createPullRequest({ base: inFolder(BASE) as typeof BASE, head: inFolder(HEAD) });
+    const { outputs } = await run(job, { ...INPUTS, 'working-directory': 'app' });
+    expect(outputs).toMatchObject({ 'run-outcome': 'fail', verdict: 'block' });
+  });
+
+  test.each([
+    ['a link', { 'app/codex.orchestrator.json': null, 'app/ci/policy.yml': null, app: { link: 'lax' } }],
+    [
+      'a link to a link',
+      {
+        'app/codex.orchestrator.json': null,
+        'app/ci/policy.yml': null,
+        app: { link: 'on' },
+        on: { link: 'lax' },
+      },
+    ],
+  ])('has no folder of the base taken for another one by %s', async (_, head) => {
+    const lax = { 'lax/codex.orchestrator.json': PASSES, 'lax/ci/policy.yml': IGNORING };
+    const app = { 'app/codex.orchestrator.json': FAILS, 'app/ci/policy.yml': POLICY };
+    await using job = createPullRequest({ base: { ...app, ...lax }, head });
+    const { exitCode, outputs, annotations } = await run(job, { ...INPUTS, 'working-directory': 'app' });
+    expect(outputs).toMatchObject({ 'run-outcome': 'config', reason: 'input_invalid', verdict: 'block' });
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toContain('is reached by app, a link to ');
+  });
+
+  test('has no folder of the base taken for another one by a submodule', async () => {
+    const lax = { 'codex.orchestrator.json': PASSES, 'ci/policy.yml': IGNORING };
+    const app = { 'app/codex.orchestrator.json': FAILS, 'app/ci/policy.yml': POLICY };
+    await using job = createPullRequest({ base: { ...lax, ...app }, head: {} });
+    const { workspace } = job.runner;
+    // As a checkout with submodules makes it: the same repository, so that the base is one of its commits.
+    const add = ['submodule', 'add', '--quiet', job.origin, 'app'];
+    git(workspace, 'rm', '-r', '--quiet', 'app');
+    git(workspace, '-c', 'protocol.file.allow=always', ...add);
+    git(workspace, 'commit', '--quiet', '--message=Submodule');
+    git(join(workspace, 'app'), 'remote', 'set-url', 'origin', `https://github.com/${REPOSITORY}`);
+    const { exitCode, outputs, annotations } = await run(job, { ...INPUTS, 'working-directory': 'app' });
+    expect(outputs).toMatchObject({ 'run-outcome': 'config', verdict: 'block' });
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toContain('lies in a submodule');
+  });
+
+  test('goes by a link that the base has as well', async () => {
+    const inFolder = (files: Files) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`packages/app/${path}`, text]));
+    await using job = createPullRequest({ base: inFolder(BASE) as typeof BASE, head: inFolder(HEAD) });
+    const { workspace } = job.runner;
+    git(workspace, 'checkout', '--quiet', job.base);
+    symlinkSync('packages/app', join(workspace, 'app'));
+    git(workspace, 'add', '--all');
+    git(workspace, 'commit', '--quiet', '--message=Link');
+    const base = git(workspace, 'rev-parse', 'HEAD').trim();
+    const path = job.runner.environment.GITHUB_EVENT_PATH ?? '';
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(job.base, base));
     const { outputs } = await run(job, { ...INPUTS, 'working-directory': 'app' });
     expect(outputs).toMatchObject({ 'run-outcome': 'fail', verdict: 'block' });
   });

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDecisive } from '../../src/assert/tester.ts';
 import type { HeldLogin } from '../../src/credentials/login-file.ts';
+import type { Redactor } from '../../src/lib/redact.ts';
 import { annotationsOf } from '../../src/publish/annotations.ts';
 import { outputsOf } from '../../src/publish/outputs.ts';
 import { summaryOf } from '../../src/publish/summary.ts';
@@ -23,20 +24,26 @@ interface Canary extends Trial {
   /** Hears what post would be told. */
   readonly held?: HeldLogin[];
   readonly masked?: string[];
+  /** Hears what hides secrets from every file of the run. */
+  readonly hiding?: Redactor[];
 }
 
 /** One live run of the smoke scenario. */
-function canary(service: Service, { github, held = [], masked = [], ...trial }: Canary = {}): Promise<Ran> {
+function canary(service: Service, more: Canary = {}): Promise<Ran> {
+  const { github, held = [], masked = [], hiding = [], ...trial } = more;
   return runTrial({
     scenario: { 'missing-diff': 'ignore', 'proof-file': undefined },
     ...trial,
     inputs: { ...service.inputs, rehearse: '', branch: 'main', ...trial.inputs },
-    deps: (deps) => ({
-      ...deps,
-      host: { ...deps.host, githubApiUrl: github?.apiUrl ?? 'http://127.0.0.1:9' },
-      mask: (secret) => void masked.push(secret.reveal()),
-      onLogin: (one) => void held.push(one),
-    }),
+    deps: (deps) => {
+      hiding.push(deps.redactor);
+      return {
+        ...deps,
+        host: { ...deps.host, githubApiUrl: github?.apiUrl ?? 'http://127.0.0.1:9' },
+        mask: (secret) => void masked.push(secret.reveal()),
+        onLogin: (one) => void held.push(one),
+      };
+    },
   });
 }
 
@@ -65,8 +72,8 @@ describe.skipIf(!HAS_CODEX)('a login that the Codex CLI renews', () => {
   test('is written to the secret, where it is good for the next run, and every new value is hidden', async () => {
     await using service = await startService(EXPIRED);
     await using github = await startGitHubSecrets();
-    const [held, masked]: [HeldLogin[], string[]] = [[], []];
-    await using first = await canary(service, { github, held, masked, inputs: KEEP });
+    const [held, masked, hiding]: [HeldLogin[], string[], Redactor[]] = [[], [], []];
+    await using first = await canary(service, { github, held, masked, hiding, inputs: KEEP });
     expect(first.verdict.outcome).toBe('pass');
     expect(first.manifest.credential).toMatchObject({ kind: 'chatgpt', will_rotate: true, warning: null });
     expect(first.manifest.credential_rotation).toEqual({
@@ -80,6 +87,7 @@ describe.skipIf(!HAS_CODEX)('a login that the Codex CLI renews', () => {
     const { tokens } = JSON.parse(kept) as Login;
     expect(kept).not.toBe(service.inputs['codex-auth-json']);
     for (const value of Object.values(tokens)) expect(masked).toContain(value);
+    for (const value of Object.values(tokens)) expect(hiding[0]?.redact(`a ${value} b`)).toBe('a *** b');
     const written = [...first.files().values()].join('\n');
     for (const value of [...Object.values(tokens), ROTATE_TOKEN]) expect(written).not.toContain(value);
     // Post is told before there is a login on the disk, and of nothing that could be used.

@@ -159,3 +159,30 @@ test('every reason code that is named is there', () => {
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter(({ code }) => !codes.has(code))).toEqual([]);
 });
+
+const textOf = (page: string) => PAGES.find((one) => one.page === page)?.text ?? '';
+const ATTACKS = globSync('test/process/attacks/*.test.ts', { cwd: ROOT }).flatMap((file) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^ +name: 'A(\d+): /gm)].map(([, nth]) => Number(nth)),
+);
+
+test('every attack of the list has a test of its name, and none is missing from the list', () => {
+  const listed = [...textOf('docs/attacks.md').matchAll(/^\| A(\d+) \|/gm)].map(([, nth]) => Number(nth));
+  expect(listed).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
+  expect([...new Set(ATTACKS)].toSorted((a, b) => a - b)).toEqual(listed);
+});
+
+test('every promise names tests that are there', () => {
+  const [, table = ''] = /^## What is promised\n([\s\S]*?)^## /m.exec(`${textOf('docs/security.md')}`) ?? [];
+  const rows = [...table.matchAll(/^\| (?!promise|---)(.+) \| (.+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [, promise, by = ''] of rows) {
+    const named = spans(by);
+    expect([promise, named.length > 0]).toEqual([promise, true]);
+    for (const path of named)
+      expect([path, globSync(path.replace(/\/$/, '/*.test.ts'), { cwd: ROOT }).length]).toEqual([
+        path,
+        expect.toSatisfy((count: number) => count > 0),
+      ]);
+    for (const [, nth] of by.matchAll(/attack case (\d+)/g)) expect(ATTACKS).toContain(Number(nth));
+  }
+});

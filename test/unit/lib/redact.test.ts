@@ -345,6 +345,15 @@ describe('stream', () => {
     expect(stream.push(text) + stream.peek()).toBe(seen);
   });
 
+  it('lets be seen of what stands behind the break of a line of base64 nothing before the break is passed on', () => {
+    const redactor = redactorOf(VALUE, 'two\nlines');
+    const line = `rt_R${'w'.repeat(58)}`;
+    const stream = redactor.stream();
+    const passed = stream.push(`${line}\n_`);
+    expect(`${line}\n_`.startsWith(passed + stream.peek())).toBe(true);
+    expect(passed + stream.end()).toBe(`${line}\n_`);
+  });
+
   it('passes on what is far from its end', () => {
     const stream = redactor.stream();
     for (let i = 0; i < 5; i += 1) {

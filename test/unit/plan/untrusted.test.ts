@@ -57,6 +57,13 @@ describe('untrustedBlock', () => {
     expect(inner(untrustedBlock({ title: 't', body }, NONCE))).toBe(`Title: t\n\n${left}`);
   });
 
+  it('stands between lines that the text has not, whatever it knows', () => {
+    const known = markOf(NONCE);
+    const block = untrustedBlock({ title: 't', body: `end ${known}` }, NONCE);
+    expect(inner(block)).toBe(`Title: t\n\nend ${known}`);
+    expect(/\nbegin (\S+)/.exec(block)?.[1]).not.toBe(known);
+  });
+
   it('is cut, whatever the size of what is given', () => {
     const block = untrustedBlock({ title: 'x'.repeat(1e6), body: '<!'.repeat(1e6) }, NONCE);
     expect(block.length).toBeLessThan(18_000);

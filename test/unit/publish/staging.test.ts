@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +7,7 @@ import { MAX_BYTES } from '../../../src/github/artifacts.ts';
 import { Redactor } from '../../../src/lib/redact.ts';
 import { Secret } from '../../../src/lib/secret.ts';
 import { stage } from '../../../src/publish/staging.ts';
+import { POSIX } from '../../support/system.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const VALUE = 'correct-horse+battery/staple';
@@ -68,6 +71,31 @@ describe('stage', () => {
     await symlink(place.path, join(place.root, 'cloud'));
     await stage({ ...place, parts: [''], redactor: new Redactor() });
     expect((await place.names()).toSorted()).toEqual(['01-a.log', 'manifest.json']);
+  });
+
+  it.skipIf(!POSIX).each([
+    ['link', (path: string, elsewhere: string) => symlinkSync(elsewhere, path)],
+    ['pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['folder', (path: string) => mkdirSync(path)],
+  ])('takes no %s that has come in the place of a file since it was looked for', async (_, put) => {
+    await using place = await recordWith({ 'manifest.json': '{}', 'stages/01-a.log': 'x' });
+    const elsewhere = join(place.path, 'auth.json');
+    await writeFile(elsewhere, 'elsewhere');
+    const wanted = (name: string) => {
+      const path = join(place.root, name);
+      rmSync(path);
+      put(path, elsewhere);
+      return name === 'stages/01-a.log';
+    };
+    await expect(stage({ ...place, parts: [''], redactor: new Redactor(), wanted })).rejects.toThrow();
+    expect(await place.names()).toEqual([]);
+  });
+
+  it.skipIf(!POSIX)('is a copy that nobody else can read', async () => {
+    await using place = await recordWith({ 'manifest.json': '{}', 'stages/01-a.log': 'x' });
+    await stage({ ...place, parts: [''], redactor: new Redactor() });
+    for (const name of ['', 'stages', 'stages/01-a.log'])
+      expect([name, statSync(join(place.to, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
   it('refuses more than may be uploaded, of several runs too', async () => {

@@ -52,6 +52,19 @@ test('who may spend may read what was spent', () => {
     expect([where, permissions?.contents, permissions?.actions]).toEqual([where, 'read', 'read']);
 });
 
+test('no two jobs have a login at once, and none that has it is cut off', () => {
+  const takes = (name: string, value: unknown) =>
+    /^(?:codex-auth-json|vault-path)$/.test(name) && value !== '';
+  const holders = jobs.filter(({ job }) =>
+    job.steps?.some(({ with: given = {} }) => Object.entries(given).some((one) => takes(...one))),
+  );
+  expect(holders.length).toBeGreaterThan(8);
+  for (const { where, groups } of holders) {
+    expect([where, groups]).toEqual([where, expect.stringContaining('codex-login')]);
+    expect([where, groups]).toEqual([where, expect.not.stringContaining('cancel-in-progress')]);
+  }
+});
+
 test('a job that calls the canary has all that its jobs ask for, and takes no group that these take', () => {
   const callers = jobs.filter(({ job }) => job.uses?.includes(CANARY));
   expect(callers.map(({ where }) => where)).toHaveLength(2);
