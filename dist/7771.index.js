@@ -450,6 +450,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/history/record.js
 var history_record = __webpack_require__(46742);
+// EXTERNAL MODULE: ./build/history/series.js
+var history_series = __webpack_require__(89702);
 // EXTERNAL MODULE: ./build/lib/clock.js
 var lib_clock = __webpack_require__(94570);
 // EXTERNAL MODULE: ./build/lib/files.js
@@ -464,8 +466,6 @@ var record = __webpack_require__(20447);
 var saved_run = __webpack_require__(8479);
 // EXTERNAL MODULE: ./build/history/questions.js
 var questions = __webpack_require__(7734);
-// EXTERNAL MODULE: ./build/history/series.js
-var history_series = __webpack_require__(89702);
 ;// CONCATENATED MODULE: ./build/publish/badge.js
 /**
  * A badge that says how long ago the canary passed live, as the file that a badge service reads. Pure; a rehearsal has no part
@@ -1251,6 +1251,7 @@ function runsSection({ entries }) {
 
 
 
+
 /** A run is told whole only as long as its files are of a usual size, and of so many. */
 const MAX_DETAILS = 100;
 const MAX_RECORD_BYTES = 64 * 1024;
@@ -1269,7 +1270,7 @@ async function writeReport(request, { clock, redactor }) {
     if (folders.length > MAX_DETAILS)
         notices.push(`${folders.length - MAX_DETAILS} older directories of runs were not read`);
     const details = [];
-    const records = [...request.records];
+    const found = [...request.records];
     for (const folder of folders.slice(0, MAX_DETAILS)) {
         const detail = await detailIn(folder);
         if (detail === null)
@@ -1278,8 +1279,10 @@ async function writeReport(request, { clock, redactor }) {
             details.push(detail);
         const record = await recordIn(folder);
         if (record !== null)
-            records.push(record);
+            found.push(record);
     }
+    // A run of this folder may be among those that somebody has read.
+    const records = (0,history_series/* inOrder */.al)(found);
     const nowMs = clock.now();
     const safe = {
         // Most have nothing to hide, and there may be thousands.
@@ -1300,7 +1303,7 @@ function reportText({ runs, records, bytes, output, badge, notices }) {
     const lines = [
         ...(output === null ? [] : [`page    ${output} (${Math.ceil(bytes / 1024)} KiB)`]),
         ...(badge === null ? [] : [`badge   ${badge}`]),
-        `told    ${(0,lib_text/* counted */.hS)(records, 'live run')} by their records, ${(0,lib_text/* counted */.hS)(runs, 'run')} with events`,
+        `told    ${(0,lib_text/* counted */.hS)(records, 'live run')} by record, ${(0,lib_text/* counted */.hS)(runs, 'run')} with events`,
         ...notices.map((notice) => `note    ${notice}`),
     ];
     return `${lines.join('\n')}\n`;
@@ -1315,7 +1318,7 @@ function reportJson(reported) {
 }
 /** What was written, for the summary of its step; `url` leads to the artifact, where there is one. */
 function reportSummary({ runs, records, notices }, url) {
-    const told = `${(0,lib_text/* counted */.hS)(records, 'live run')} by their records, ${(0,lib_text/* counted */.hS)(runs, 'run')} with events`;
+    const told = `${(0,lib_text/* counted */.hS)(records, 'live run')} by record, ${(0,lib_text/* counted */.hS)(runs, 'run')} with events`;
     const page = url === null ? 'it is in the working directory' : `[download it](${url})`;
     const lines = [
         `**📊 Report of earlier runs**: ${told}; ${page}`,
