@@ -34,6 +34,7 @@ const RUNS: Readonly<Record<string, { readonly run?: Partial<WorkflowRun>; reado
     run: { event: 'pull_request', payload: pullRequest('branch'), with: BY_LOGIN },
     tasks: 2,
   },
+  'docs/notify.md 2': { run: { event: 'pull_request', payload: pullRequest('branch') } },
   'docs/moving.md 1': {
     run: { files: { 'codex.orchestrator.json': JSON.stringify(PIPELINE) } },
   },
