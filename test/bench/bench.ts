@@ -19,6 +19,8 @@ const CODEX = join(ROOT, 'node_modules/.bin/codex');
 const PEER = '@kbediako/codex-orchestrator@0.2.1';
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
 const MEBIBYTE = 1024 * 1024;
+/** How a line begins that tells more of the work above it. */
+const FURTHER = '|  |';
 
 interface Row {
   readonly work: string;
@@ -367,10 +369,15 @@ function replaceInReadme(rows: readonly Row[]): void {
   // What is measured along, such as a size in megabytes, does not make it other work.
   const keyOf = (line: string) => (line.split(' | ')[0] ?? '').replaceAll(/\d[\d,.]*/g, '#');
   const told = linesOf(rows);
-  const first = lines.findIndex((line) => keyOf(line) === keyOf(told[0] ?? ''));
-  const end = lines.indexOf('<!-- /bench -->') - 1;
-  const after = lines.findIndex((line, at) => at > first && !line.startsWith('|  |'));
-  lines.splice(first < 0 ? end : first, first < 0 ? 0 : after - first, ...told);
+  while (told.length > 0) {
+    // A work and the further figures of the same.
+    const next = told.findIndex((line, at) => at > 0 && !line.startsWith(FURTHER));
+    const work = told.splice(0, next < 0 ? told.length : next);
+    const first = lines.findIndex((line) => keyOf(line) === keyOf(work[0] ?? ''));
+    const end = lines.indexOf('<!-- /bench -->') - 1;
+    const after = lines.findIndex((line, at) => at > first && !line.startsWith(FURTHER));
+    lines.splice(first < 0 ? end : first, first < 0 ? 0 : after - first, ...work);
+  }
   writeFileSync(file, lines.join('\n'));
 }
 
