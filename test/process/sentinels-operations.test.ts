@@ -191,7 +191,7 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
       return place.everything(steps).filter(([path]) => !path.endsWith('/01-x.log'));
     },
     {
-      status: `for run in "\${0%/*}"/../../work/widgets/widgets/.runs/*/cli/*; do
+      status: `for run in "\${0%/*}"/../../*/widgets/widgets/.runs/*/cli/*; do
         mkdir -p "$run/stages"; echo "x $DEPLOY_SECRET" > "$run/stages/01-x.log"; done
         touch "\${0%/*}/asked"; sleep 60`,
     },
