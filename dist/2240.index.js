@@ -689,14 +689,13 @@ function failed({ why, message }) {
 
 
 
-const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
 const NOTHING = { issues: [], commentUrl: null, hindered: [], remarks: [] };
 /** Tells people of what the runs of this workflow came to. */
 async function notifyStep(step) {
     const { inputs, context, scratch, canary, signal, surface } = step;
     const { mask, redactor } = surface;
     const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,build_deps.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    const deps = (0,build_deps.makeDeps)(host, { mask, redactor, signal });
     try {
         const { githubToken: token } = inputs;
         const { repository } = context;

@@ -79,7 +79,7 @@ async function perform(orchestration, work) {
     const surface = {
         onEvent: heard('onEvent', onEvent, faults),
         onOutput: heard('onOutput', onOutput, faults),
-        ...{ onOpen: () => { }, mask: () => { } },
+        mask: () => { },
         signal: signal ?? new AbortController().signal,
     };
     const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_3__/* .brokerOf */ .n)(inputs, { ...surface, keep: () => { } });

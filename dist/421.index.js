@@ -30,7 +30,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
 /** Divides scenarios among jobs; runs none of them. */
 async function planStep({ inputs, context, scratch, canary, signal, surface }) {
     const { mask, redactor } = surface;
@@ -40,7 +39,7 @@ async function planStep({ inputs, context, scratch, canary, signal, surface }) {
         __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 33415)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_3__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_3__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_3__.makeDeps)(host, { mask, redactor, signal });
     // Without a history all weigh the same.
     const { chain } = await earlierInWorkflow({ inputs, context }, deps).trend();
     const shards = await planShards({ inputs, context }, deps, durationsOf(chain?.records ?? []));
@@ -53,7 +52,7 @@ async function gateStep(step) {
     const { inputs, scratch, canary, surface, signal } = step;
     const { mask, redactor } = surface;
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_3__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_3__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_3__.makeDeps)(host, { mask, redactor, signal });
     try {
         await gateAndTell(step, deps);
     }

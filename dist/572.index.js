@@ -497,7 +497,7 @@ async function folderAt(path) {
 /** The effects of a real run. */
 function makeDeps(host, { broker, ...surface }, spawn = spawnAny) {
     return {
-        redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .Redactor */ .p(),
+        ...{ redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .Redactor */ .p(), onOpen: () => { }, onEvent: () => { }, onOutput: () => { } },
         ...surface,
         ...(broker === undefined ? {} : { broker }),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__.systemClock,

@@ -708,8 +708,7 @@ async function tell(results, told) {
 async function trustAt(folder, context) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '../../../..');
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeHost)({ canary: CANARY, workingDirectory, scratch: await (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.newScratch)() });
-    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeDeps)(host, { ...silent, signal: new AbortController().signal });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.makeDeps)(host, { mask: () => { }, signal: new AbortController().signal });
     return (await (0,_run_prepare_js__WEBPACK_IMPORTED_MODULE_34__/* .entrusted */ .nL)({ inputs: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .parseInputs */ .TL)({}), context }, deps)).trust ?? null;
 }
 /** Closes what main did not; null for a run that has its end. */

@@ -93,8 +93,7 @@ async function requestOf({ inputs, redactor }, scratch) {
 async function trustedRequest(call) {
     const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
     const { redactor } = call;
-    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor, signal: new AbortController().signal });
+    const deps = (0,build_deps.makeDeps)(host, { mask: () => { }, redactor, signal: new AbortController().signal });
     return { request: await (0,prepare/* entrusted */.nL)(request, deps), host };
 }
 
@@ -259,7 +258,7 @@ async function tellRuns(call, work) {
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
     try {
         const loginFolder = await loginFolderOf(asked);
-        const surface = { ...story, mask: () => { }, onOpen: () => { }, signal, broker, redactor, loginFolder };
+        const surface = { ...story, mask: () => { }, signal, broker, redactor, loginFolder };
         const deps = { ...(0,build_deps.makeDeps)(host, surface), earlier: await (0,earlier.earlierHere)(request, host) };
         const sync = (await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966))).syncAfter(inputs, deps);
         const onEvent = (event, manifest) => {
@@ -340,14 +339,7 @@ async function examineMachine(call) {
         __webpack_require__.e(/* import() */ 4963).then(__webpack_require__.bind(__webpack_require__, 4963)),
     ]);
     const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
-    const silent = {
-        redactor,
-        mask: () => { },
-        onOpen: () => { },
-        onEvent: () => { },
-        onOutput: () => { },
-        signal: (0,build_deps.cancellation)(),
-    };
+    const silent = { redactor, mask: () => { }, signal: (0,build_deps.cancellation)() };
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { ...silent, keep: () => { } });
     try {
         const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
@@ -372,10 +364,9 @@ async function examineMachine(call) {
 async function syncRuns({ asked, inputs, redactor }) {
     const { syncSaved } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
     const host = await (0,build_deps.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
-    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
     const signal = (0,build_deps.cancellation)();
     const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
-    return syncSaved(inputs, asked, (0,build_deps.makeDeps)(host, { ...silent, redactor, signal, broker })).finally(() => broker?.close());
+    return syncSaved(inputs, asked, (0,build_deps.makeDeps)(host, { mask: () => { }, redactor, signal, broker })).finally(() => broker?.close());
 }
 /** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */
 async function applyDiff(call) {
@@ -388,8 +379,7 @@ async function applyDiff(call) {
     ]);
     const { request, host } = await requestOf(call, '');
     const { allowPaths, applyOutcome: outcome } = inputs;
-    const silent = { mask: () => { }, onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
-    const deps = (0,build_deps.makeDeps)(host, { ...silent, redactor, signal: (0,build_deps.cancellation)() });
+    const deps = (0,build_deps.makeDeps)(host, { mask: () => { }, redactor, signal: (0,build_deps.cancellation)() });
     const folder = await folderOf(call);
     const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
     const exitCode = applied.end.status === 'succeeded' ? reasons/* EXIT_CODES */.ai.pass : reasons/* EXIT_CODES */.ai.fail;

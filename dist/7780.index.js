@@ -212,8 +212,7 @@ async function reportRuns({ asked, inputs, redactor }) {
 async function reportStep(step) {
     const { inputs, context, scratch, canary, signal, surface } = step;
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const silent = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { }, mask: surface.mask };
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.makeDeps)(host, { ...silent, redactor: surface.redactor, signal });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_1__.makeDeps)(host, { mask: surface.mask, redactor: surface.redactor, signal });
     const root = host.workingDirectory;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, FOLDER);
     const files = { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'), badge: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.json') };

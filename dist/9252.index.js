@@ -34,7 +34,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SILENT = { onOpen: () => { }, onEvent: () => { }, onOutput: () => { } };
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
 async function applyStep(step) {
     const { inputs, context, scratch, canary, signal, surface } = step;
@@ -44,7 +43,7 @@ async function applyStep(step) {
         Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(5055)]).then(__webpack_require__.bind(__webpack_require__, 35055)),
     ]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { mask, redactor, signal });
     const folder = await runNamed({ inputs, context }, deps);
     const { allowPaths, applyOutcome: outcome } = inputs;
     const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
@@ -74,7 +73,7 @@ async function doctorStep(step) {
     const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }, { earlierInWorkflow }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 38552)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4963)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62634))]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .brokerOf */ .n)(inputs, { mask, signal, keep: () => { } });
-    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { ...SILENT, mask, redactor, signal, broker });
+    const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { mask, redactor, signal, broker });
     const codexEnv = await (0,_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(host);
     const look = {
         ...deps,

@@ -72,7 +72,6 @@ export async function requestOf(
 export async function trustedRequest(call: Call): Promise<{ request: RunRequest; host: Host }> {
   const { request, host } = await requestOf(call, await newScratch());
   const { redactor } = call;
-  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-  const deps = makeDeps(host, { ...silent, redactor, signal: new AbortController().signal });
+  const deps = makeDeps(host, { mask: () => {}, redactor, signal: new AbortController().signal });
   return { request: await entrusted(request, deps), host };
 }

@@ -84,7 +84,7 @@ async function tellRuns(
   const broker = await brokerOf(inputs, silent);
   try {
     const loginFolder = await loginFolderOf(asked);
-    const surface = { ...story, mask: () => {}, onOpen: () => {}, signal, broker, redactor, loginFolder };
+    const surface = { ...story, mask: () => {}, signal, broker, redactor, loginFolder };
     const deps = { ...makeDeps(host, surface), earlier: await earlierHere(request, host) };
     const sync = (await import('./run/sync.ts')).syncAfter(inputs, deps);
     const onEvent: Deps['onEvent'] = (event, manifest) => {
@@ -166,14 +166,7 @@ export async function examineMachine(call: Call): Promise<Answer> {
     import('./publish/checks.ts'),
   ]);
   const { request, host } = await requestOf(call, await newScratch());
-  const silent = {
-    redactor,
-    mask: () => {},
-    onOpen: () => {},
-    onEvent: () => {},
-    onOutput: () => {},
-    signal: cancellation(),
-  };
+  const silent = { redactor, mask: () => {}, signal: cancellation() };
   const broker = await brokerOf(inputs, { ...silent, keep: () => {} });
   try {
     const codexEnv = await childEnvironment(host);
@@ -198,10 +191,9 @@ export async function examineMachine(call: Call): Promise<Answer> {
 export async function syncRuns({ asked, inputs, redactor }: Call): Promise<Answer> {
   const { syncSaved } = await import('./run/sync.ts');
   const host = await makeHost({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
-  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
   const signal = cancellation();
   const broker = await brokerOf(inputs, { mask: () => {}, keep: () => {}, signal });
-  return syncSaved(inputs, asked, makeDeps(host, { ...silent, redactor, signal, broker })).finally(() =>
+  return syncSaved(inputs, asked, makeDeps(host, { mask: () => {}, redactor, signal, broker })).finally(() =>
     broker?.close(),
   );
 }
@@ -217,8 +209,7 @@ export async function applyDiff(call: Call): Promise<Answer> {
   ]);
   const { request, host } = await requestOf(call, '');
   const { allowPaths, applyOutcome: outcome } = inputs;
-  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-  const deps = makeDeps(host, { ...silent, redactor, signal: cancellation() });
+  const deps = makeDeps(host, { mask: () => {}, redactor, signal: cancellation() });
   const folder = await folderOf(call);
   const applied = await applyRun({ folder, allowPaths, outcome, context: request.context }, deps);
   const exitCode = applied.end.status === 'succeeded' ? EXIT_CODES.pass : EXIT_CODES.fail;

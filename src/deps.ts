@@ -28,14 +28,15 @@ import type { Deps, Host } from './run/deps.ts';
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
 z.config({ jitless: true });
 
+/** Who hears of a run; what is absent nobody hears. */
 export interface Surface {
-  readonly onOutput: Deps['onOutput'];
+  readonly onOutput?: Deps['onOutput'];
   readonly onUnfinished?: NonNullable<Deps['onUnfinished']>;
   readonly mask: Deps['mask'];
-  readonly onOpen: Deps['onOpen'];
+  readonly onOpen?: Deps['onOpen'];
   readonly onLogin?: NonNullable<Deps['onLogin']>;
   readonly loginFolder?: Deps['loginFolder'];
-  readonly onEvent: Deps['onEvent'];
+  readonly onEvent?: Deps['onEvent'];
   readonly signal: AbortSignal;
   readonly broker?: Broker | undefined;
   /** One of its own where absent. */
@@ -121,7 +122,7 @@ export async function folderAt(path: string): Promise<string> {
 /** The effects of a real run. */
 export function makeDeps(host: Host, { broker, ...surface }: Surface, spawn: Spawn = spawnAny): Deps {
   return {
-    redactor: new Redactor(),
+    ...{ redactor: new Redactor(), onOpen: () => {}, onEvent: () => {}, onOutput: () => {} },
     ...surface,
     ...(broker === undefined ? {} : { broker }),
     clock: systemClock,

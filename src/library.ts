@@ -117,7 +117,7 @@ async function perform<T>(
   const surface = {
     onEvent: heard('onEvent', onEvent, faults),
     onOutput: heard('onOutput', onOutput, faults),
-    ...{ onOpen: () => {}, mask: () => {} },
+    mask: () => {},
     signal: signal ?? new AbortController().signal,
   };
   const broker = await brokerOf(inputs, { ...surface, keep: () => {} });

@@ -15,8 +15,6 @@ import type { Annotation } from './publish/annotations.ts';
 import { settingsOf } from './publish/handover.ts';
 import type { Deps } from './run/deps.ts';
 
-const SILENT = { onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-
 /** Divides scenarios among jobs; runs none of them. */
 export async function planStep({ inputs, context, scratch, canary, signal, surface }: Step): Promise<void> {
   const { mask, redactor } = surface;
@@ -26,7 +24,7 @@ export async function planStep({ inputs, context, scratch, canary, signal, surfa
     import('./publish/shards.ts'),
   ]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
-  const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
+  const deps = makeDeps(host, { mask, redactor, signal });
   // Without a history all weigh the same.
   const { chain } = await earlierInWorkflow({ inputs, context }, deps).trend();
   const shards = await planShards({ inputs, context }, deps, durationsOf(chain?.records ?? []));
@@ -40,7 +38,7 @@ export async function gateStep(step: Step): Promise<void> {
   const { inputs, scratch, canary, surface, signal } = step;
   const { mask, redactor } = surface;
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
-  const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
+  const deps = makeDeps(host, { mask, redactor, signal });
   try {
     await gateAndTell(step, deps);
   } catch (error) {

@@ -24,7 +24,6 @@ import { cleaned } from './run/report.ts';
 import { keepComment } from './run/sticky.ts';
 import { trackFailures } from './run/track.ts';
 
-const SILENT = { onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
 const NOTHING: Notified = { issues: [], commentUrl: null, hindered: [], remarks: [] };
 
 /** Tells people of what the runs of this workflow came to. */
@@ -32,7 +31,7 @@ export async function notifyStep(step: Step): Promise<void> {
   const { inputs, context, scratch, canary, signal, surface } = step;
   const { mask, redactor } = surface;
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
-  const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
+  const deps = makeDeps(host, { mask, redactor, signal });
   try {
     const { githubToken: token } = inputs;
     const { repository } = context;

@@ -30,8 +30,6 @@ export interface Step {
   readonly signal: AbortSignal;
 }
 
-const SILENT = { onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-
 /** Applies the diff of a run that an earlier job made; the step fails unless it is applied whole. */
 export async function applyStep(step: Step): Promise<void> {
   const { inputs, context, scratch, canary, signal, surface } = step;
@@ -41,7 +39,7 @@ export async function applyStep(step: Step): Promise<void> {
     import('./run/take-in.ts'),
   ]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
-  const deps = makeDeps(host, { ...SILENT, mask, redactor, signal });
+  const deps = makeDeps(host, { mask, redactor, signal });
   const folder = await runNamed({ inputs, context }, deps);
   const { allowPaths, applyOutcome: outcome } = inputs;
   const applied = await applyRun({ folder, allowPaths, outcome, context }, deps);
@@ -71,7 +69,7 @@ export async function doctorStep(step: Step): Promise<void> {
     await Promise.all([import('./run/doctor.ts'), import('./publish/checks.ts'), import('./run/earlier.ts')]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
   const broker = await brokerOf(inputs, { mask, signal, keep: () => {} });
-  const deps = makeDeps(host, { ...SILENT, mask, redactor, signal, broker });
+  const deps = makeDeps(host, { mask, redactor, signal, broker });
   const codexEnv = await childEnvironment(host);
   const look = {
     ...deps,

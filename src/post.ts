@@ -256,8 +256,7 @@ async function tell(results: readonly RunResult[], told: boolean): Promise<void>
 async function trustAt(folder: string, context: Context): Promise<Trust | null> {
   const workingDirectory = resolve(folder, '../../../..');
   const host = await makeHost({ canary: CANARY, workingDirectory, scratch: await newScratch() });
-  const silent = { mask: () => {}, onOpen: () => {}, onEvent: () => {}, onOutput: () => {} };
-  const deps = makeDeps(host, { ...silent, signal: new AbortController().signal });
+  const deps = makeDeps(host, { mask: () => {}, signal: new AbortController().signal });
   return (await entrusted({ inputs: parseInputs({}), context }, deps)).trust ?? null;
 }
 

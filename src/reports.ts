@@ -42,8 +42,7 @@ export async function reportRuns({ asked, inputs, redactor }: Call): Promise<Ans
 export async function reportStep(step: Step): Promise<void> {
   const { inputs, context, scratch, canary, signal, surface } = step;
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
-  const silent = { onOpen: () => {}, onEvent: () => {}, onOutput: () => {}, mask: surface.mask };
-  const deps = makeDeps(host, { ...silent, redactor: surface.redactor, signal });
+  const deps = makeDeps(host, { mask: surface.mask, redactor: surface.redactor, signal });
   const root = host.workingDirectory;
   const folder = join(scratch, FOLDER);
   const files = { output: join(folder, 'report.html'), badge: join(folder, 'badge.json') };
