@@ -57,9 +57,9 @@ const Metadata = z.object({
 /** Everything that either linter has against a workflow or an action, in the order of the lines. */
 export async function lintWorkflow({ name, text, actionYml }: Document): Promise<Finding[]> {
   const isAction = name.endsWith('action.yml');
-  // Both know an action by its name alone; that of the repository itself is the same one.
+  // Both know an action by its name alone; those of the repository itself are the same one.
   const named = text.replace(
-    /^(\s*(?:- )?(?:.*, )?uses: )(?:\$\/|\.\/)(?=\s|,|$)/gm,
+    /^(\s*(?:- )?(?:.*, )?uses: )(?:\$\/\.github\/actions\/canary|\.\/)(?=\s|,|$)/gm,
     '$1org/codex-orchestrator-action@v1',
   );
   const document = TextDocument.create(

@@ -1,10 +1,11 @@
 /** What every workflow here gives its jobs, and which group it takes: by these the spend guard sees, and no login is held twice. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { load as parse } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { sources } from '../../../scripts/lint-workflows.ts';
 
+const ROOT = resolve(import.meta.dirname, '../../..');
 const CANARY = '.github/workflows/canary.yml';
 const CREDENTIALS = ['codex-auth-json', 'codex-access-token', 'vault-path'];
 
@@ -21,7 +22,7 @@ interface Workflow extends Pick<Job, 'permissions' | 'concurrency'> {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const text = readFileSync(join(resolve(import.meta.dirname, '../../..'), CANARY), 'utf8');
+const text = readFileSync(join(ROOT, CANARY), 'utf8');
 const canary = { where: CANARY, ...(parse(text) as Omit<Workflow, 'where'>) };
 /** The example in its head, which is how it is called. */
 const head = /^# {3}jobs:\n(?:# {3}.*\n)+/m.exec(text)?.[0].replaceAll(/^# {3}/gm, '') ?? '';
@@ -100,6 +101,20 @@ test('each job of the canary has its own part of the rights, its own bound, and 
   for (const [id, job] of Object.entries(canary.jobs))
     expect([id, job['timeout-minutes']]).not.toEqual([id, undefined]);
   for (const { where, job } of jobs) expect([where, job.secrets]).not.toEqual([where, 'inherit']);
+});
+
+test('what is taken of this repository itself has a path, for a runner refuses `$/` alone, and is there', () => {
+  const own = jobs.flatMap(({ job }) =>
+    (job.steps ?? []).flatMap(({ uses = '' }) => (uses.startsWith('$') ? [uses] : [])),
+  );
+  expect(own.length).toBeGreaterThan(4);
+  for (const uses of new Set(own)) {
+    expect(uses).toMatch(/^\$\/[^/@]+(?:\/[^/@]+)*$/);
+    const file = join(ROOT, uses.slice('$/'.length), 'action.yml');
+    const { runs } = parse(readFileSync(file, 'utf8')) as { runs: { main: string; post: string } };
+    for (const [name, path] of Object.entries({ main: runs.main, post: runs.post }))
+      expect(join(dirname(file), path)).toBe(join(ROOT, `dist/${name}.js`));
+  }
 });
 
 test('what others have written is taken by its commit in every workflow that runs here', () => {
