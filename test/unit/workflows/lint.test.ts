@@ -55,7 +55,11 @@ describe('the linters', () => {
   });
 
   test.each([
-    ['an input of a step of this very action', 'org/codex-orchestrator-action@v1', '$/.github/actions/canary'],
+    [
+      'an input of a step of this very action',
+      'org/codex-orchestrator-action@v1',
+      '$/.github/actions/canary',
+    ],
     ['an input of a step of a checkout', 'org/codex-orchestrator-action@v1', './'],
   ])('find %s that it has not', async (_, from, to) => {
     const text = SOUND.replace(from, to).replace('scenario:', 'scenrio:');
