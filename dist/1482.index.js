@@ -77,27 +77,29 @@ function gateSaved(request) {
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload;
     const here = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .onBranch */ .GO)(policy, started?.branch_about ?? null);
     const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? started?.github_event ?? 'push', here);
-    const contradictions = contradictionsIn(request, { ...result, decision, findings });
+    const { facts, verdict } = contradictionsIn(request, { ...result, decision, findings });
+    const contradictions = [...facts, ...verdict];
+    const policyWanted = facts.length === 0 && verdict.length > 0;
     if (contradictions.length === 0)
-        return { ...result, decision, findings, contradictions };
+        return { ...result, decision, findings, contradictions, policyWanted };
     const blocked = { ...decision, verdict: 'block', check_conclusion: 'failure' };
-    return { ...result, decision: blocked, findings, contradictions };
+    return { ...result, decision: blocked, findings, contradictions, policyWanted };
 }
 function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
     const file = record.files.get('verdict.json');
     if (file === undefined)
-        return [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP];
+        return { facts: [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP], verdict: [] };
     const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(file.text)).data?.policy;
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event;
     // The same policy and event come to the same decision; another one is asked for by name.
     const comparable = event === undefined && !policyNamed;
-    return [
-        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
-        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)([
-            ...(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
-            ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
-        ]),
-    ];
+    return {
+        facts: [
+            ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
+            ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
+        ],
+        verdict: (0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
+    };
 }
 
 
@@ -375,7 +377,8 @@ function gatedJson(gated) {
 }
 /** The results as JUnit XML; what left no record is a failed case. */
 function gatedJunit({ rows }) {
-    return (0,_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .junitOf */ ._)(rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why }) => ({
+    return (0,_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .junitOf */ ._)(rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why, outvoted }) => ({
+        outvoted,
         manifest: {
             task_id: task,
             run_id: runId ?? '',
