@@ -510,6 +510,8 @@ const Cells = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     pass: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'warn', 'block', 'ignore']).optional(),
     ...Object.fromEntries(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.filter((name) => name !== 'pass').map((name) => [name, cell.optional()])),
 });
+/** A live run can come to these, and leaves a record of it; what is skipped or stale was not run, and leaves none. */
+const COUNTED = ['fail', 'timeout', 'config', 'infra', 'cancelled'];
 /** What is added to the table, where a policy says so. */
 const Limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     inconclusive: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
@@ -517,7 +519,7 @@ const Limits = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['warn', 'block']).describe('The verdict where there are more'),
     })
         .optional(),
-    'in-a-row': zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['infra', 'timeout', 'skipped', 'stale']), zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(2).max(1000))
+    'in-a-row': zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(COUNTED), zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(2).max(1000))
         .optional()
         .describe('So many runs of the same with this outcome, one after the other, block; needs the history'),
 });
