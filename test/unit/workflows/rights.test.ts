@@ -15,6 +15,7 @@ interface Job {
   readonly uses?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: unknown;
+  readonly environment?: unknown;
   readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
 }
 interface Workflow extends Pick<Job, 'permissions' | 'concurrency'> {
@@ -64,6 +65,15 @@ test('no two jobs have a login at once, and none that has it is cut off', () => 
     expect([where, groups]).toEqual([where, expect.stringContaining('codex-login')]);
     expect([where, groups]).toEqual([where, expect.not.stringContaining('cancel-in-progress')]);
   }
+});
+
+test('no login is held while somebody is asked: a run that waits for an approval keeps the group of its workflow', () => {
+  const asking = workflows.filter(({ jobs: all }) =>
+    Object.values(all).some(({ environment }) => environment !== undefined),
+  );
+  expect(asking.map(({ where }) => where)).toContain('canary/examples/apply.yml');
+  for (const { where, concurrency } of asking)
+    expect([where, JSON.stringify(concurrency)]).not.toEqual([where, expect.stringContaining('codex-login')]);
 });
 
 test('a job that calls the canary has all that its jobs ask for, and takes no group that these take', () => {
