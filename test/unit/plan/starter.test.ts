@@ -69,12 +69,10 @@ describe('the starter', () => {
       return [name, typeof concurrency === 'string' ? { group: concurrency } : concurrency];
     });
     // A rehearsal has no login, and need not wait: the same condition hands it over.
-    const queued = `\${{ github.event_name == 'merge_group' && 'codex-login' || github.ref }}`;
     const wanted = using.map(([name, text]) => {
-      const handed = text.includes(
-        `\${{ github.event_name == 'merge_group' && secrets.CODEX_AUTH_JSON || '' }}`,
-      );
-      return [name, { group: handed ? queued : 'codex-login' }];
+      const handed = /codex-auth-json: \$\{\{ (.+) && secrets\.CODEX_AUTH_JSON \|\| '' \}\}/.exec(text)?.[1];
+      const queued = `\${{ ${handed} && 'codex-login' || github.ref }}`;
+      return [name, { group: handed === undefined ? 'codex-login' : queued }];
     });
     expect(groups).toEqual(wanted);
   });

@@ -76,6 +76,19 @@ test('no login is held while somebody is asked: a run that waits for an approval
     expect([where, JSON.stringify(concurrency)]).not.toEqual([where, expect.stringContaining('codex-login')]);
 });
 
+test('what is rehearsed for want of a login takes no place in its group: of those that wait GitHub cancels all but one', () => {
+  const sometimes = jobs.filter(({ job }) =>
+    job.steps?.some(({ with: given = {} }) => /event/.test(String(given.rehearse))),
+  );
+  expect(sometimes.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(
+      ['pull-request', 'merge-queue'].map((name) => `canary/examples/${name}.yml: canary`),
+    ),
+  );
+  for (const { where, groups } of sometimes)
+    expect([where, groups]).toEqual([where, expect.stringMatching(/&& 'codex-login' \|\| /)]);
+});
+
 test('a job that calls the canary has all that its jobs ask for, and takes no group that these take', () => {
   const callers = jobs.filter(({ job }) => job.uses?.includes(CANARY));
   expect(callers.map(({ where }) => where)).toHaveLength(2);
