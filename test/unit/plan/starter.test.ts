@@ -50,7 +50,10 @@ describe('the starter', () => {
 
   it('and every workflow that is shown has no two jobs use a login at once', () => {
     const root = join(CANARY, '..');
-    const shipped = globSync(['canary/starter/*.yml', '.github/workflows/*.yml'], { cwd: root });
+    // canary.yml, which others call, has a test of its own: unit/workflows/rights.
+    const shipped = globSync(['canary/starter/*.yml', '.github/workflows/*.yml'], { cwd: root }).filter(
+      (file) => !file.endsWith('/canary.yml'),
+    );
     const pages = globSync(['README.md', 'docs/*.md'], { cwd: root });
     const shown = pages.flatMap((page) => {
       const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm);
