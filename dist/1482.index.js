@@ -77,27 +77,29 @@ function gateSaved(request) {
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload;
     const here = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .onBranch */ .GO)(policy, started?.branch_about ?? null);
     const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? started?.github_event ?? 'push', here);
-    const contradictions = contradictionsIn(request, { ...result, decision, findings });
+    const { facts, verdict } = contradictionsIn(request, { ...result, decision, findings });
+    const contradictions = [...facts, ...verdict];
+    const policyWanted = facts.length === 0 && verdict.length > 0;
     if (contradictions.length === 0)
-        return { ...result, decision, findings, contradictions };
+        return { ...result, decision, findings, contradictions, policyWanted };
     const blocked = { ...decision, verdict: 'block', check_conclusion: 'failure' };
-    return { ...result, decision: blocked, findings, contradictions };
+    return { ...result, decision: blocked, findings, contradictions, policyWanted };
 }
 function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
     const file = record.files.get('verdict.json');
     if (file === undefined)
-        return [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP];
+        return { facts: [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP], verdict: [] };
     const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(file.text)).data?.policy;
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event;
     // The same policy and event come to the same decision; another one is asked for by name.
     const comparable = event === undefined && !policyNamed;
-    return [
-        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
-        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)([
-            ...(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
-            ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
-        ]),
-    ];
+    return {
+        facts: [
+            ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
+            ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
+        ],
+        verdict: (0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
+    };
 }
 
 
@@ -375,7 +377,8 @@ function gatedJson(gated) {
 }
 /** The results as JUnit XML; what left no record is a failed case. */
 function gatedJunit({ rows }) {
-    return (0,_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .junitOf */ ._)(rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why }) => ({
+    return (0,_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .junitOf */ ._)(rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why, outvoted }) => ({
+        outvoted,
         manifest: {
             task_id: task,
             run_id: runId ?? '',
@@ -970,34 +973,58 @@ async function inFolder(root, deps) {
             guidance: 'Download the results before, or leave results out: then the gate takes the artifacts itself',
         });
     const runs = new Map();
+    const arrived = [];
+    const sourceOf = (folder) => (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/') || '.';
     const open = [{ folder: root, depth: 0 }];
-    let entries = 0;
+    let room = MAX_ENTRIES;
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { folder, depth } = next;
-        const [files, below] = [[], []];
-        for await (const entry of await (0,promises_.opendir)(folder)) {
-            entries += 1;
-            if (entries > MAX_ENTRIES)
-                throw new errors/* RunError */.e4('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
-            if (entry.isFile())
-                files.push(entry.name);
-            if (entry.isDirectory())
-                below.push(entry.name);
+        const found = await namesIn(folder, room);
+        // One that nobody can look into, for its rights or a name that is no text, may hold what blocks.
+        if (found instanceof Error) {
+            arrived.push({
+                source: sourceOf(folder),
+                found: { fault: `It cannot be looked into: ${found.message}` },
+            });
+            continue;
         }
+        const { files, below } = found;
+        room -= found.entries;
+        if (room < 0)
+            throw new errors/* RunError */.e4('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
         if (files.some((name) => RECORDS.includes(name)))
             runs.set(folder, files);
         else if (depth < MAX_DEPTH)
             open.push(...below.map((name) => ({ folder: (0,external_node_path_.join)(folder, name), depth: depth + 1 })));
     }
-    const arrived = [];
     for (const [folder, files] of runs) {
         // What leads the earliest readers to a run that lies beside it is no run.
         const led = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'cli', (0,external_node_path_.basename)(folder));
         if (files.length === 1 && files[0] === 'manifest.json' && runs.has(led))
             continue;
-        arrived.push(await readArrived(folder, (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/') || '.', deps));
+        arrived.push(await readArrived(folder, sourceOf(folder), deps));
     }
     return arrived.sort((one, other) => (one.source < other.source ? -1 : 1));
+}
+/** The names in a folder, of which one more than `room` are looked at; or why it cannot be read. */
+async function namesIn(folder, room) {
+    const [files, below] = [[], []];
+    let entries = 0;
+    try {
+        for await (const entry of await (0,promises_.opendir)(folder)) {
+            if (entry.isFile())
+                files.push(entry.name);
+            if (entry.isDirectory())
+                below.push(entry.name);
+            entries += 1;
+            if (entries > room)
+                break;
+        }
+        return { files, below, entries };
+    }
+    catch (error) {
+        return (0,errors/* toRunError */.D7)(error);
+    }
 }
 /** The record in a folder, or why there is none. Never throws. */
 async function readArrived(folder, source, { redactor }) {

@@ -184,7 +184,7 @@ async function admitted({ request, planned, store, deps, roles }) {
     const exposure = await exposed(await decideAdmission(request, planned, deps), request, deps);
     const decided = deps.earlier === undefined
         ? exposure
-        : await (await __webpack_require__.e(/* import() */ 6750).then(__webpack_require__.bind(__webpack_require__, 74369))).inView(exposure, { request, planned, deps });
+        : await (await __webpack_require__.e(/* import() */ 4369).then(__webpack_require__.bind(__webpack_require__, 74369))).inView(exposure, { request, planned, deps });
     const { admission } = decided;
     await store.emit({
         event: 'run:started',
@@ -1173,7 +1173,7 @@ async function begin(scene) {
     scene.warnings = warnings;
     if (admission.action !== 'run')
         return null;
-    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(787), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 70787));
+    const { buildAnew } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(787), __webpack_require__.e(8616)]).then(__webpack_require__.bind(__webpack_require__, 70787));
     return buildAnew(scene, { evidence: admission.backend, credential });
 }
 /** Begins the record of a run without a plan, and builds nothing. */
@@ -1396,11 +1396,15 @@ async function plansOf({ requests }, deps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ runAll)
 /* harmony export */ });
-/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90684);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29329);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99085);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96685);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _assert_tester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90684);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13963);
+/* harmony import */ var _publish_junit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27972);
+/* harmony import */ var _publish_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75483);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29329);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99085);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96685);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1462,25 +1466,44 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /**
  * Runs everything that the request stands for. Throws RunError before anything is begun for what cannot be used, and what
  * the only run throws.
  */
-async function runAll(asked, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(one, own)) {
-    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .entrusted */ .nL)(asked, deps);
-    const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixOf */ .l)(request, deps);
+async function runAll(asked, deps, begin = (one, own) => (0,_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(one, own)) {
+    const request = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .entrusted */ .nL)(asked, deps);
+    const { inputs } = request;
+    const matrix = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_7__/* .matrixOf */ .l)(request, deps);
     const [first = request] = matrix.requests;
     if (first.cell === undefined && matrix.requests.length === 1) {
-        const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
+        const task = inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
         return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
     }
-    return runSeveral(matrix, deps, begin);
+    const ran = await runSeveral(matrix, deps, begin);
+    await tellOutvoted(ran.results, inputs.shard !== undefined, deps);
+    return ran;
+}
+/**
+ * Says in `junit.xml` of each try that it was outvoted, which nobody knew while it ran. What cannot be written stays as it
+ * is, and graver.
+ */
+async function tellOutvoted(results, sharded, { redactor }) {
+    const outvoted = [...(0,_publish_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .outvotedOf */ .Qh)({ results, ...(sharded ? { sharded } : {}) })];
+    const written = outvoted.map(({ manifest, verdict, folder }) => {
+        const text = (0,_publish_junit_js__WEBPACK_IMPORTED_MODULE_4__/* .junitOf */ ._)([{ manifest, verdict, outvoted: true }]);
+        return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'junit.xml'), redactor.redact(text));
+    });
+    await Promise.allSettled(written);
 }
 /** Runs them side by side. Throws as `runAll`. */
 async function runSeveral(matrix, deps, begin) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .plansOf */ .i)(matrix, deps);
+        const plans = await (0,_matrix_js__WEBPACK_IMPORTED_MODULE_7__/* .plansOf */ .i)(matrix, deps);
         // What a run by itself does without.
         const [{ default: pLimit }, { Together }, { Launches }, { Patience }, { shareBackend }] = await Promise.all([
             __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 70370)),
@@ -1510,7 +1533,7 @@ async function runSeveral(matrix, deps, begin) {
             under.push(unmet(at).then((why) => limit(() => launches.begin(plans[at]?.taskId ?? '', () => bring(at, one, why)))));
         const results = (await Promise.all(under)).filter((result) => result !== null);
         if (results.length === 0)
-            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
+            throw told.broken[0]?.error ?? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('cancelled', 'all were cancelled before one was begun');
         return { results, ...told };
         async function bring(at, one, unmet) {
             const task = plans[at]?.taskId ?? '';
@@ -1530,7 +1553,7 @@ async function runSeveral(matrix, deps, begin) {
             }
             catch (error) {
                 // What keeps one from being told of keeps nobody from hearing of the others.
-                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toRunError */ .D7)(error) });
+                told.broken.push({ task, error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error) });
                 return null;
             }
             finally {
@@ -1565,7 +1588,7 @@ async function runSeveral(matrix, deps, begin) {
 function isDoneHere(result) {
     if (result?.manifest.cloud_fallback?.policy !== 'dispatch_off' || result.manifest.failure !== null)
         return false;
-    return result.verdict.findings.filter(_assert_tester_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecisive */ .z).every(({ rule }) => rule === 'mode-kept');
+    return result.verdict.findings.filter(_assert_tester_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecisive */ .z).every(({ rule }) => rule === 'mode-kept');
 }
 /** The request of a run whose deadline counts from so many milliseconds later. */
 function later(request, ms) {
@@ -1604,7 +1627,7 @@ function codexOf({ spawn, clock, signal }) {
 /** Rejects where the run that asks is cancelled. */
 function ended(signal) {
     return new Promise((_, reject) => {
-        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
+        const give = () => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('cancelled', 'the run was cancelled while the Codex CLI was looked for'));
         if (signal.aborted)
             give();
         else

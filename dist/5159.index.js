@@ -154,27 +154,29 @@ function gateSaved(request) {
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload;
     const here = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .onBranch */ .GO)(policy, started?.branch_about ?? null);
     const decision = (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(result, request.event ?? started?.github_event ?? 'push', here);
-    const contradictions = contradictionsIn(request, { ...result, decision, findings });
+    const { facts, verdict } = contradictionsIn(request, { ...result, decision, findings });
+    const contradictions = [...facts, ...verdict];
+    const policyWanted = facts.length === 0 && verdict.length > 0;
     if (contradictions.length === 0)
-        return { ...result, decision, findings, contradictions };
+        return { ...result, decision, findings, contradictions, policyWanted };
     const blocked = { ...decision, verdict: 'block', check_conclusion: 'failure' };
-    return { ...result, decision: blocked, findings, contradictions };
+    return { ...result, decision: blocked, findings, contradictions, policyWanted };
 }
 function contradictionsIn({ record, policyNamed, event }, { reason, findings, decision }) {
     const file = record.files.get('verdict.json');
     if (file === undefined)
-        return [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP];
+        return { facts: [_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERDICT */ .YP], verdict: [] };
     const told = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VerdictRecord */ .jy.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(file.text)).data?.policy;
     const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(record.allEvents, 'run:started')?.payload.github_event;
     // The same policy and event come to the same decision; another one is asked for by name.
     const comparable = event === undefined && !policyNamed;
-    return [
-        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
-        ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)([
-            ...(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
-            ...(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
-        ]),
-    ];
+    return {
+        facts: [
+            ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .contradictions */ .vM)(record, findings, reason),
+            ...(0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)(told && started !== undefined ? [['event', told.event, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyEvent */ .JE)(started)]] : []),
+        ],
+        verdict: (0,_assert_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .unlike */ .z3)(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
+    };
 }
 
 
@@ -711,7 +713,7 @@ function linkTarget(target) {
 
 /** The decision as one JSON document. */
 function regatedJson(regated, { manifest }) {
-    const { outcome, reason, mode, evidence, decision, findings, contradictions } = regated;
+    const { outcome, reason, mode, evidence, decision, findings, contradictions, policyWanted } = regated;
     return {
         schema: 1,
         task_id: manifest.task_id ?? null,
@@ -722,11 +724,12 @@ function regatedJson(regated, { manifest }) {
         evidence,
         ...decision,
         contradictions,
+        policy_wanted: policyWanted,
         findings,
     };
 }
 /** The decision for a person. */
-function regatedText({ outcome, reason, evidence, decision, findings, contradictions, }) {
+function regatedText({ outcome, reason, evidence, decision, findings, contradictions, policyWanted, }) {
     const { verdict, event, unmet_requirement: unmet } = decision;
     const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
     return [
@@ -735,12 +738,13 @@ function regatedText({ outcome, reason, evidence, decision, findings, contradict
         ...(unmet === null ? [] : [`  unmet     ${(0,lib_text/* oneLine */.TN)(unmet)}`]),
         ...failed.map(({ rule, expected, actual }) => (0,lib_text/* oneLine */.TN)(`${rule}: expected ${expected}, found ${actual}`).replace(/^/, '  rule      ')),
         ...contradictions.map((words) => `  against   ${(0,lib_text/* oneLine */.TN)(words)}`),
-        ...(contradictions.length > 0
-            ? ['  The record contradicts its replay, so it blocks whatever it says']
-            : []),
+        ...(contradictions.length > 0 ? [`  ${policyWanted ? WANTED : CONTRADICTED}`] : []),
         '',
     ].join('\n');
 }
+const CONTRADICTED = 'The record contradicts its replay, so it blocks whatever it says';
+/** A record that somebody touched looks the same. */
+const WANTED = 'Was the run judged by a policy of its own? Name that with --policy; by the shipped one the record contradicts its replay, so it blocks';
 
 // EXTERNAL MODULE: ./build/publish/status.js
 var publish_status = __webpack_require__(29436);

@@ -1,5 +1,5 @@
 export const id = 6695;
-export const ids = [6695];
+export const ids = [6695,8616];
 export const modules = {
 
 /***/ 26994:

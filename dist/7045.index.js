@@ -96,7 +96,8 @@ function gatedJson(gated) {
 }
 /** The results as JUnit XML; what left no record is a failed case. */
 function gatedJunit({ rows }) {
-    return (0,_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .junitOf */ ._)(rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why }) => ({
+    return (0,_junit_js__WEBPACK_IMPORTED_MODULE_3__/* .junitOf */ ._)(rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why, outvoted }) => ({
+        outvoted,
         manifest: {
             task_id: task,
             run_id: runId ?? '',

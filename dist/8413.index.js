@@ -1,5 +1,5 @@
 export const id = 8413;
-export const ids = [8413,6695,1418,5055];
+export const ids = [8413,6695,8616,1418,5055];
 export const modules = {
 
 /***/ 26994:

@@ -32,6 +32,7 @@ import { checkOwnFile, graduationRows, pipelineRows, rehearsalRows, scenarioRows
 import { callerOf, exampleOf } from './doc-workflows.ts';
 import { exportRows } from './library-exports.ts';
 import { ruleSection } from './rule-sections.ts';
+import { SELF_ACTION, selfAction } from './self-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REGION = /<!-- generated:(\w+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -108,6 +109,10 @@ for (const file of ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')]) {
     checkBlocks(file, text);
   }
 }
+const self = selfAction(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+if (!check) writeFileSync(join(ROOT, SELF_ACTION), self);
+else if (readFileSync(join(ROOT, SELF_ACTION), 'utf8') !== self)
+  problems.push(`${SELF_ACTION}: it is not what action.yml says: run npm run docs`);
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 

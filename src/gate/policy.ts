@@ -33,6 +33,9 @@ const Cells = z.strictObject({
   ) as Record<Exclude<Outcome, 'pass'>, z.ZodOptional<typeof cell>>),
 });
 
+/** A live run can come to these, and leaves a record of it; what is skipped or stale was not run, and leaves none. */
+const COUNTED = ['fail', 'timeout', 'config', 'infra', 'cancelled'] as const satisfies readonly Outcome[];
+
 /** What is added to the table, where a policy says so. */
 const Limits = z.strictObject({
   inconclusive: z
@@ -42,7 +45,7 @@ const Limits = z.strictObject({
     })
     .optional(),
   'in-a-row': z
-    .partialRecord(z.enum(['infra', 'timeout', 'skipped', 'stale']), z.int().min(2).max(1000))
+    .partialRecord(z.enum(COUNTED), z.int().min(2).max(1000))
     .optional()
     .describe('So many runs of the same with this outcome, one after the other, block; needs the history'),
 });

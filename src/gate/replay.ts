@@ -27,6 +27,8 @@ export interface Regated extends Result {
   readonly findings: readonly Finding[];
   /** What the record says against itself; empty where it says one thing. */
   readonly contradictions: readonly string[];
+  /** All that is against it is its verdict, of which a policy of its own would be another reason: nobody named one. */
+  readonly policyWanted: boolean;
 }
 
 /** Decides again. A record that contradicts itself blocks, whatever the policy says. */
@@ -45,27 +47,35 @@ export function gateSaved(request: GateRequest): Regated {
   const started = findEvent(record.allEvents, 'run:started')?.payload;
   const here = onBranch(policy, started?.branch_about ?? null);
   const decision = decide(result, request.event ?? started?.github_event ?? 'push', here);
-  const contradictions = contradictionsIn(request, { ...result, decision, findings });
-  if (contradictions.length === 0) return { ...result, decision, findings, contradictions };
+  const { facts, verdict } = contradictionsIn(request, { ...result, decision, findings });
+  const contradictions = [...facts, ...verdict];
+  const policyWanted = facts.length === 0 && verdict.length > 0;
+  if (contradictions.length === 0) return { ...result, decision, findings, contradictions, policyWanted };
   const blocked: Decision = { ...decision, verdict: 'block', check_conclusion: 'failure' };
-  return { ...result, decision: blocked, findings, contradictions };
+  return { ...result, decision: blocked, findings, contradictions, policyWanted };
+}
+
+interface Against {
+  /** No policy makes a difference to these. */
+  readonly facts: readonly string[];
+  readonly verdict: readonly string[];
 }
 
 function contradictionsIn(
   { record, policyNamed, event }: GateRequest,
-  { reason, findings, decision }: Omit<Regated, 'contradictions'>,
-): string[] {
+  { reason, findings, decision }: Pick<Regated, 'reason' | 'findings' | 'decision'>,
+): Against {
   const file = record.files.get('verdict.json');
-  if (file === undefined) return [NO_VERDICT];
+  if (file === undefined) return { facts: [NO_VERDICT], verdict: [] };
   const told = VerdictRecord.safeParse(parseJson(file.text)).data?.policy;
   const started = findEvent(record.allEvents, 'run:started')?.payload.github_event;
   // The same policy and event come to the same decision; another one is asked for by name.
   const comparable = event === undefined && !policyNamed;
-  return [
-    ...contradictions(record, findings, reason),
-    ...unlike([
-      ...(told && started !== undefined ? [['event', told.event, policyEvent(started)] as const] : []),
-      ...(told && comparable ? [['verdict', told.verdict, decision.verdict] as const] : []),
-    ]),
-  ];
+  return {
+    facts: [
+      ...contradictions(record, findings, reason),
+      ...unlike(told && started !== undefined ? [['event', told.event, policyEvent(started)]] : []),
+    ],
+    verdict: unlike(told && comparable ? [['verdict', told.verdict, decision.verdict]] : []),
+  };
 }

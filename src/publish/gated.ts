@@ -103,23 +103,26 @@ export function gatedJson(gated: Gated) {
 /** The results as JUnit XML; what left no record is a failed case. */
 export function gatedJunit({ rows }: Gated): string {
   return junitOf(
-    rows.map(({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why }) => ({
-      manifest: {
-        task_id: task,
-        run_id: runId ?? '',
-        started_at: record?.manifest.started_at ?? '',
-        completed_at: record?.manifest.completed_at ?? null,
-        execution_mode: mode ?? 'cloud',
-      },
-      verdict: {
-        outcome,
-        reason,
-        evidence,
-        findings: [...findings],
-        // A pass that stands beside another one is told of why as well, and lacks nothing.
-        policy: { verdict, unmet_requirement: verdict === 'block' ? why : null },
-      },
-    })),
+    rows.map(
+      ({ task, runId, mode, record, outcome, reason, evidence, verdict, findings, why, outvoted }) => ({
+        outvoted,
+        manifest: {
+          task_id: task,
+          run_id: runId ?? '',
+          started_at: record?.manifest.started_at ?? '',
+          completed_at: record?.manifest.completed_at ?? null,
+          execution_mode: mode ?? 'cloud',
+        },
+        verdict: {
+          outcome,
+          reason,
+          evidence,
+          findings: [...findings],
+          // A pass that stands beside another one is told of why as well, and lacks nothing.
+          policy: { verdict, unmet_requirement: verdict === 'block' ? why : null },
+        },
+      }),
+    ),
   );
 }
 

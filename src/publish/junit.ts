@@ -10,6 +10,8 @@ interface Judged {
   readonly verdict: Pick<VerdictRecord, 'outcome' | 'reason' | 'evidence' | 'findings' | 'contract'> & {
     readonly policy: Pick<VerdictRecord['policy'], 'verdict' | 'unmet_requirement'>;
   };
+  /** It did not pass, and enough other tries did: what failed is shown as skipped, since a reader is red for any failure. */
+  readonly outvoted?: boolean;
 }
 
 /** One document for these runs. */
@@ -31,6 +33,8 @@ interface Case {
   readonly text: string;
   /** A finding that only warns: said, and no failure. */
   readonly warns?: true;
+  /** A failure that enough other tries have outvoted. */
+  readonly outvoted?: true;
 }
 
 function suiteOf(run: Judged): string {
@@ -58,7 +62,7 @@ function suiteOf(run: Judged): string {
 }
 
 /** What the run came to is a case of its own: a run that was skipped or timed out may have no failed rule. */
-function casesOf({ verdict }: Judged): Case[] {
+function casesOf({ verdict, outvoted }: Judged): Case[] {
   const { outcome, reason, findings, policy } = verdict;
   const skipped = outcome === 'skipped';
   const blocked = outcome === 'pass' && policy.verdict === 'block';
@@ -72,8 +76,16 @@ function casesOf({ verdict }: Judged): Case[] {
     message: passed ? '' : words,
     text: words,
   };
-  return [own, ...findings.map(caseOf)];
+  const all = [own, ...findings.map(caseOf)];
+  if (!outvoted) return all;
+  return all.map((one) =>
+    one.state === 'failed'
+      ? { ...one, state: 'skipped', message: `${OUTVOTED}: ${one.message}`, outvoted }
+      : one,
+  );
 }
+
+const OUTVOTED = 'failed, and enough other tries passed';
 
 function caseOf({ rule, status, severity, expected, actual, title, cure, pointer }: Finding): Case {
   const message = `expected ${expected}, found ${actual}`;
@@ -86,12 +98,13 @@ function caseOf({ rule, status, severity, expected, actual, title, cure, pointer
     : { name: rule, state: 'failed', message, text };
 }
 
-function caseXml({ name, state, message, text, warns }: Case, suite: string): string {
+function caseXml({ name, state, message, text, warns, outvoted }: Case, suite: string): string {
   const head = `    <testcase classname="${attribute(suite)}" name="${attribute(name)}"`;
   if (warns) return `${head}><system-out>${content(`warning: ${text}`)}</system-out></testcase>`;
   if (state === 'passed') return `${head}/>`;
   const told = attribute(oneLine(message, 1000));
-  if (state === 'skipped') return `${head}><skipped message="${told}"/></testcase>`;
+  const whole = outvoted ? `<system-out>${content(text)}</system-out>` : '';
+  if (state === 'skipped') return `${head}><skipped message="${told}"/>${whole}</testcase>`;
   return `${head}><failure message="${told}">${content(text)}</failure></testcase>`;
 }
 

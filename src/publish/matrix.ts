@@ -50,6 +50,11 @@ function joinableOf({ manifest, verdict }: RunResult): Joinable {
   };
 }
 
+/** Tries that did not pass, of what passed often enough. */
+export function outvotedOf(joined: Pick<Joined, 'results' | 'sharded'>): ReadonlySet<RunResult> {
+  return settledOf(joined).outvoted;
+}
+
 /** Each with the verdict that it counts for, as graduation weighs it; `scenarioOf` says what was run. */
 export function weighableOf(
   joined: Joined,

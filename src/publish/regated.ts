@@ -8,7 +8,7 @@ import { outcomeInWords } from './result.ts';
 
 /** The decision as one JSON document. */
 export function regatedJson(regated: Regated, { manifest }: RunRecord) {
-  const { outcome, reason, mode, evidence, decision, findings, contradictions } = regated;
+  const { outcome, reason, mode, evidence, decision, findings, contradictions, policyWanted } = regated;
   return {
     schema: 1,
     task_id: manifest.task_id ?? null,
@@ -19,6 +19,7 @@ export function regatedJson(regated: Regated, { manifest }: RunRecord) {
     evidence,
     ...decision,
     contradictions,
+    policy_wanted: policyWanted,
     findings,
   };
 }
@@ -31,6 +32,7 @@ export function regatedText({
   decision,
   findings,
   contradictions,
+  policyWanted,
 }: Regated): string {
   const { verdict, event, unmet_requirement: unmet } = decision;
   const failed = findings.filter(({ status, severity }) => status === 'failed' && severity === 'error');
@@ -42,9 +44,12 @@ export function regatedText({
       oneLine(`${rule}: expected ${expected}, found ${actual}`).replace(/^/, '  rule      '),
     ),
     ...contradictions.map((words) => `  against   ${oneLine(words)}`),
-    ...(contradictions.length > 0
-      ? ['  The record contradicts its replay, so it blocks whatever it says']
-      : []),
+    ...(contradictions.length > 0 ? [`  ${policyWanted ? WANTED : CONTRADICTED}`] : []),
     '',
   ].join('\n');
 }
+
+const CONTRADICTED = 'The record contradicts its replay, so it blocks whatever it says';
+/** A record that somebody touched looks the same. */
+const WANTED =
+  'Was the run judged by a policy of its own? Name that with --policy; by the shipped one the record contradicts its replay, so it blocks';

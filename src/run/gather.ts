@@ -111,30 +111,56 @@ export async function inFolder(root: string, deps: Pick<GatherDeps, 'redactor'>)
       guidance: 'Download the results before, or leave results out: then the gate takes the artifacts itself',
     });
   const runs = new Map<string, readonly string[]>();
+  const arrived: Arrived[] = [];
+  const sourceOf = (folder: string): string => relative(root, folder).split(sep).join('/') || '.';
   const open = [{ folder: root, depth: 0 }];
-  let entries = 0;
+  let room = MAX_ENTRIES;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { folder, depth } = next;
-    const [files, below]: [string[], string[]] = [[], []];
-    for await (const entry of await opendir(folder)) {
-      entries += 1;
-      if (entries > MAX_ENTRIES)
-        throw new RunError('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
-      if (entry.isFile()) files.push(entry.name);
-      if (entry.isDirectory()) below.push(entry.name);
+    const found = await namesIn(folder, room);
+    // One that nobody can look into, for its rights or a name that is no text, may hold what blocks.
+    if (found instanceof Error) {
+      arrived.push({
+        source: sourceOf(folder),
+        found: { fault: `It cannot be looked into: ${found.message}` },
+      });
+      continue;
     }
+    const { files, below } = found;
+    room -= found.entries;
+    if (room < 0)
+      throw new RunError('input_invalid', `The folder ${root} holds more than ${MAX_ENTRIES} entries`);
     if (files.some((name) => RECORDS.includes(name))) runs.set(folder, files);
     else if (depth < MAX_DEPTH)
       open.push(...below.map((name) => ({ folder: join(folder, name), depth: depth + 1 })));
   }
-  const arrived: Arrived[] = [];
   for (const [folder, files] of runs) {
     // What leads the earliest readers to a run that lies beside it is no run.
     const led = join(dirname(folder), 'cli', basename(folder));
     if (files.length === 1 && files[0] === 'manifest.json' && runs.has(led)) continue;
-    arrived.push(await readArrived(folder, relative(root, folder).split(sep).join('/') || '.', deps));
+    arrived.push(await readArrived(folder, sourceOf(folder), deps));
   }
   return arrived.sort((one, other) => (one.source < other.source ? -1 : 1));
+}
+
+/** The names in a folder, of which one more than `room` are looked at; or why it cannot be read. */
+async function namesIn(
+  folder: string,
+  room: number,
+): Promise<{ readonly files: string[]; readonly below: string[]; readonly entries: number } | Error> {
+  const [files, below]: [string[], string[]] = [[], []];
+  let entries = 0;
+  try {
+    for await (const entry of await opendir(folder)) {
+      if (entry.isFile()) files.push(entry.name);
+      if (entry.isDirectory()) below.push(entry.name);
+      entries += 1;
+      if (entries > room) break;
+    }
+    return { files, below, entries };
+  } catch (error) {
+    return toRunError(error);
+  }
 }
 
 /** The record in a folder, or why there is none. Never throws. */

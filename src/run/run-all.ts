@@ -2,12 +2,16 @@
  * Runs everything that a request stands for, one run or several side by side: how many are under way at once, which waits
  * for which, and what they share: the begin of their deadlines, one backend and their looks at the cloud. What a run does is the manager's.
  */
+import { join } from 'node:path';
 import { isDecisive } from '../assert/tester.ts';
 import type { Together } from '../cloud/together.ts';
 import type { CodexCli, CodexRequest } from '../credentials/install.ts';
 import { RunError, toRunError } from '../lib/errors.ts';
+import { replaceFile } from '../lib/files.ts';
 import type { RunEvent } from '../manifest/events.ts';
 import type { PlanResult } from '../plan/planner.ts';
+import { junitOf } from '../publish/junit.ts';
+import { outvotedOf } from '../publish/matrix.ts';
 import type { RunResult } from '../publish/result.ts';
 import type { Deps } from './deps.ts';
 import { run } from './manager.ts';
@@ -42,13 +46,33 @@ export async function runAll(
   begin: Begin = (one, own) => run(one, own),
 ): Promise<MatrixResult> {
   const request = await entrusted(asked, deps);
+  const { inputs } = request;
   const matrix = await matrixOf(request, deps);
   const [first = request] = matrix.requests;
   if (first.cell === undefined && matrix.requests.length === 1) {
-    const task = request.inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
+    const task = inputs.task ?? first.loaded?.loaded.scenario.id ?? '';
     return { results: [await begin(first, deps, task)], unbegun: [], broken: [] };
   }
-  return runSeveral(matrix, deps, begin);
+  const ran = await runSeveral(matrix, deps, begin);
+  await tellOutvoted(ran.results, inputs.shard !== undefined, deps);
+  return ran;
+}
+
+/**
+ * Says in `junit.xml` of each try that it was outvoted, which nobody knew while it ran. What cannot be written stays as it
+ * is, and graver.
+ */
+async function tellOutvoted(
+  results: readonly RunResult[],
+  sharded: boolean,
+  { redactor }: Pick<Deps, 'redactor'>,
+): Promise<void> {
+  const outvoted = [...outvotedOf({ results, ...(sharded ? { sharded } : {}) })];
+  const written = outvoted.map(({ manifest, verdict, folder }) => {
+    const text = junitOf([{ manifest, verdict, outvoted: true }]);
+    return replaceFile(join(folder, 'junit.xml'), redactor.redact(text));
+  });
+  await Promise.allSettled(written);
 }
 
 /** Runs them side by side. Throws as `runAll`. */

@@ -225,6 +225,25 @@ describe('gate', () => {
     expect([exitCode, told.verdict, told.check_conclusion]).toEqual([0, 'warn', 'neutral']);
   });
 
+  test('asks for the policy of a run that had one of its own, and not for that of a touched one', async () => {
+    await using place = await workplace();
+    writeFileSync(join(place.path, 'p.yml'), 'version: 1\nevents: { dispatch: { pass: warn } }\n');
+    await place.start(['start', '--policy=p.yml']);
+    const { stdout, exitCode } = await place.start(['gate', 'latest']);
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('Name that with --policy')]);
+    const { told } = await place.json(['gate', 'latest', '--policy=p.yml']);
+    expect(told).toMatchObject({
+      outcome: 'pass',
+      verdict: 'warn',
+      contradictions: [],
+      policy_wanted: false,
+    });
+    const touched = putRun(place.path, 'v1-error');
+    const path = join(touched, 'verdict.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"outcome": "fail"', '"outcome": "pass"'));
+    expect((await place.start(['gate', touched])).stdout).not.toContain('--policy');
+  });
+
   test('exits 3 where there is nothing to decide on', async () => {
     await using place = await workplace();
     expect(await place.json(['gate', 'latest'])).toMatchObject({

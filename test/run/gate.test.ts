@@ -15,6 +15,7 @@ import type { RunRecord } from '../../src/manifest/record.ts';
 import { uploadGate } from '../../src/publish/gate-artifact.ts';
 import { Surface } from '../../src/publish/surface.ts';
 import { decideTogether } from '../../src/run/gate-together.ts';
+import { inFolder } from '../../src/run/gather.ts';
 import { runsIn } from '../../src/run/take-in.ts';
 import { COMMIT, saveFiles } from '../support/record.ts';
 import { CANARY } from '../support/rehearsal.ts';
@@ -264,6 +265,18 @@ describe('a folder of results', () => {
       expect([verdict, rows.length]).toEqual(['block', 2]);
     },
   );
+
+  test.skipIf(process.platform !== 'linux')('is torn where nobody can look into a part of it', async () => {
+    await using place = await temporaryFolder();
+    saveFiles(place.path, new Map(whole));
+    // Its name is no text, so it is found and not there.
+    mkdirSync(Buffer.concat([Buffer.from(join(place.path, 'in/')), Buffer.from([0xff, 0xfe])]));
+    const arrived = await inFolder(join(place.path, 'in'), { redactor: new Redactor() });
+    expect(arrived.map(({ found }) => found)).toEqual([
+      expect.objectContaining({ record: expect.anything() }),
+      { fault: expect.stringContaining('It cannot be looked into') },
+    ]);
+  });
 
   test('that is not there is no pass', async () => {
     await expect(gated({ results: 'nowhere' })).rejects.toMatchObject({ code: 'result_missing' });

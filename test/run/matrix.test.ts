@@ -2,7 +2,7 @@
  * Several cloud tasks in one process, each a run of its own, with a stand-in of the Codex CLI: how they are told apart, what
  * they share, which waits for which, and what they come to together.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
@@ -73,6 +73,20 @@ function slowlyFound(service: ReturnType<typeof standIn>, file: string) {
 }
 
 const namesOf = (count: number) => Array.from({ length: count }, (_, nth) => ({ id: `t${nth + 1}` }));
+
+test('a try that others have outvoted is red in no junit.xml, and one that is not, is', async () => {
+  const junits = async (minimum: number) => {
+    const { joined } = await ranAll(
+      { ...ENDING, 'later-turns': [FAILING, ENDING.turns] },
+      { scenario: { repeat: { n: 3, 'minimum-pass': minimum } } },
+    );
+    const failed = joined.results.find(({ verdict }) => verdict.outcome === 'fail');
+    const text = readFileSync(join(failed?.folder ?? '', 'junit.xml'), 'utf8');
+    return [joinedDecision(joined).outcome, /failures="(\d+)"/.exec(text)?.[1] === '0', text];
+  };
+  expect(await junits(2)).toEqual(['pass', true, expect.stringContaining('enough other tries passed')]);
+  expect(await junits(3)).toEqual(['fail', false, expect.stringContaining('<failure message="fail')]);
+});
 
 describe('a list of tasks', () => {
   test('gives each a run, a record and a proof of its own, and looks at them together', async () => {

@@ -91,7 +91,7 @@ test('a second repository has its scenarios run in two shards, and merges on one
   expect([...(decision?.files.keys() ?? [])].toSorted()).toEqual(['gate.json', 'junit.xml', 'report.html']);
   // What act does not know is said here: GitHub resolves the action of the called repository by itself.
   expect(new Set(run.rewritings.map(({ from }) => from))).toEqual(
-    new Set(['uses: $/', 'max-parallel: ${{ fromJSON(inputs.parallel || 1) }}']),
+    new Set(['uses: $/.github/actions/canary', 'max-parallel: ${{ fromJSON(inputs.parallel || 1) }}']),
   );
 });
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 /** By which name the published action is known, to those who call it and to the runner of the test. */
 export const PUBLISHED = 'org/codex-orchestrator-action@v1';
-const [ACTION = ''] = PUBLISHED.split('@');
+const [ACTION = '', REF = ''] = PUBLISHED.split('@');
 /** The name of the job that is added. */
 const WITNESS = 'witness';
 
@@ -48,12 +48,12 @@ export function rewriteWorkflow(
     }
     for (const step of job.steps ?? []) {
       const { uses = '' } = step;
-      // act 0.2.87 does not know `$/`, the action of the repository that holds the workflow.
-      if (uses === '$/') {
-        step.uses = PUBLISHED;
-        rewritings.push({ from: 'uses: $/', to: `uses: ${PUBLISHED}` });
+      // act 0.2.87 does not know `$/path`, an action of the repository that holds the workflow.
+      if (uses.startsWith('$/')) {
+        step.uses = `${ACTION}/${uses.slice('$/'.length)}@${REF}`;
+        rewritings.push({ from: `uses: ${uses}`, to: `uses: ${step.uses}` });
       }
-      if (step.uses?.startsWith(`${ACTION}@`)) step.with = { ...step.with, ...inputs };
+      if (step.uses?.startsWith(ACTION)) step.with = { ...step.with, ...inputs };
     }
   }
   if (needsFile !== null) workflow.jobs[WITNESS] = witness(Object.keys(workflow.jobs), needsFile);

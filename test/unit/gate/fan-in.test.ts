@@ -120,12 +120,30 @@ describe('what was planned', () => {
   });
 });
 
+test('what was rehearsed beside what was live is told as a rehearsal', () => {
+  const played = saved({ task: 'played', run: '00000002', started: { evidence: 'rehearsal' } as never });
+  const request = { home: HOME, event: 'pull_request', policy: POLICY, expected: null };
+  expect(fanIn({ ...request, arrived: arrived(saved()) }).evidence).toBe('live');
+  expect(fanIn({ ...request, arrived: arrived(saved(), played) }).evidence).toBe('rehearsal');
+});
+
 describe('with results of earlier attempts', () => {
   const home = { ...HOME, earlierAttempts: true };
   const first = { attempt: '1' };
 
   test('one stands in where this attempt has none', () => {
     expect(joined(arrived(saved({ job: first })), { home }).verdict).toBe('allow');
+  });
+
+  test('none stands in that is of an attempt which there cannot be', () => {
+    expect(joined(arrived(saved({ job: { attempt: '0' } })), { home })).toMatchObject({
+      ...{ verdict: 'block', reason: 'result_foreign' },
+    });
+  });
+
+  test('outside of a workflow none is taken for the newer one: all count', () => {
+    const all = arrived(saved({ job: first, fails: true }), saved({ run: '00000002' }));
+    expect(joined(all, { ...ANY, home: null }).verdict).toBe('block');
   });
 
   test.each<[string, readonly Made[], string]>([

@@ -52,6 +52,14 @@ describe('the shipped policy', () => {
     expect(decide(result(outcome), event, shipped)).toMatchObject({ verdict, unmet_requirement: null });
   });
 
+  it.each([
+    ['pull_request', 'allow'],
+    ['merge_group', 'block'],
+    ['schedule', 'block'],
+  ])('on %s says of a pass by a refusal that was to come: %s', (event, verdict) => {
+    expect(decide(result('pass', { refused: true }), event, shipped).verdict).toBe(verdict);
+  });
+
   it('has a cell for every outcome', () => {
     expect(TABLE.map(([outcome]) => outcome)).toEqual(OUTCOMES);
     for (const event of POLICY_EVENTS) {

@@ -96,6 +96,12 @@ branches:
     });
   });
 
+  it('may limit in a row what a live run leaves a record of', async () => {
+    const limits = { 'in-a-row': { fail: 2, timeout: 2, config: 2, infra: 3, cancelled: 5 } };
+    const { limits: read } = await loadOwn(`version: 1\nevents: {}\nlimits: ${JSON.stringify(limits)}\n`);
+    expect(read).toEqual(limits);
+  });
+
   it('may say nothing at all', async () => {
     expect(await loadOwn('version: 1\nevents: {}\n')).toEqual(await loadPolicy(SHIPPED));
   });
@@ -128,6 +134,11 @@ branches:
       /events\.push\.require.*commit/,
     ],
     ['exceptions to a pass', 'events: { push: { pass: { default: allow } } }', /events\.push\.pass/],
+    [
+      'a limit on skips in a row, of which there is no record to count',
+      'events: {}\nlimits: { in-a-row: { skipped: 10 } }',
+      /limits\.in-a-row.*skipped/,
+    ],
   ])('cannot ask for %s', async (_, text, message) => {
     expect((await refusalOf(`version: 1\n${text}\n`)).message).toMatch(message);
   });

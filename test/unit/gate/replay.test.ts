@@ -73,6 +73,14 @@ describe('a record that nobody touched', () => {
     const unnamed = await decided('v1-error', undefined, { policy: lenient });
     expect(unnamed.decision.verdict).toBe('block');
     expect(unnamed.contradictions).toEqual(['verdict: block is recorded, warn is replayed']);
+    // Its verdict alone says nothing of who touched it: it may have been judged by a policy of its own.
+    expect([named.policyWanted, unnamed.policyWanted]).toEqual([false, true]);
+    const touched = await decided(
+      'v1-error',
+      verdict((stored) => void Object.assign(stored, { reason: 'network_error' })),
+      { policy: lenient },
+    );
+    expect(touched.policyWanted).toBe(false);
   });
 });
 

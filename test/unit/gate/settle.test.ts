@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graverVerdict, gravest, type Joinable, settle } from '../../../src/gate/join.ts';
+import { graverVerdict, gravest, isAccompanying, type Joinable, settle } from '../../../src/gate/join.ts';
 import { outcomeOf, type ReasonCode } from '../../../src/lib/reasons.ts';
 
 const one = (reason: ReasonCode | null, more: Partial<Joinable> = {}): Joinable => ({
@@ -44,6 +44,13 @@ describe('several tries', () => {
     expect(verdictOf([...played, second as Joinable])).toBe('block');
   });
 
+  test('that passed, and lack what the event requires, have no vote', () => {
+    const [first, second, third] = tries([null, 'task_error', null], 2);
+    const unmet = [first, third].map((told) => ({ ...(told as Joinable), verdict: 'block' as const }));
+    const { outvoted } = settle([...unmet, second as Joinable], (told) => told, false);
+    expect(outvoted.size).toBe(0);
+  });
+
   test('are all shown, and the outvoted named', () => {
     const all = tries([null, 'task_error', null], 2);
     const { counting, outvoted } = settle(all, (told) => told, false);
@@ -59,6 +66,24 @@ describe('a pass that had no cloud task', () => {
     expect(verdictOf([beside, one(null)])).toBe('allow');
     expect(verdictOf([beside])).toBe('block');
     expect(verdictOf([beside, one('network_error', { verdict: 'warn' })])).toBe('block');
+  });
+
+  test.each<[string, Partial<Parameters<typeof isAccompanying>[0]>, boolean]>([
+    ['was meant for this machine', {}, true],
+    ['was refused as it was to be', { requested: 'cloud', refused: true }, true],
+    ['was meant for the cloud', { requested: 'cloud' }, false],
+    ['was rehearsed', { evidence: 'rehearsal' }, false],
+    ['lacks nothing', { unmet: null }, false],
+    ['is none', { outcome: 'fail' }, false],
+  ])('may stand beside another one where it %s: %j, %s', (_, more, may) => {
+    const meant = {
+      outcome: 'pass',
+      evidence: 'live',
+      unmet: 'mode',
+      requested: 'mcp',
+      refused: false,
+    } as const;
+    expect(isAccompanying({ ...meant, ...more })).toBe(may);
   });
 
   test('counts in a shard, whose gate looks for the other', () => {

@@ -6,6 +6,7 @@ import type { Policy } from '../../../src/gate/policy.ts';
 import { type Past, weigh } from '../../../src/gate/weigh.ts';
 import { wilson } from '../../../src/history/statistics.ts';
 import { outcomeOf, type ReasonCode } from '../../../src/lib/reasons.ts';
+import type { Finding } from '../../../src/manifest/schema.ts';
 
 const row = (reason: ReasonCode | null, more: Partial<Row> = {}): Row => ({
   ...{ task: 'smoke', runId: 'r', outcome: outcomeOf(reason), reason, mode: 'cloud', evidence: 'live' },
@@ -38,6 +39,10 @@ const past = (runs: number, falseBlocks: number, streak = 0): Past => ({
   streak: () => streak,
 });
 
+const LEAK: Finding = {
+  ...{ rule: 'no-secret', title: 'No file of the run holds a secret', severity: 'error', status: 'failed' },
+  ...{ expected: 'none', actual: 'one', pointer: '', cure: 'Look' },
+};
 const GRADUATION: Policy = { version: 1, events: {}, graduation: {} };
 
 describe('graduation', () => {
@@ -60,6 +65,8 @@ describe('graduation', () => {
     ['a result that is missing', joined([row('result_missing')]), past(0, 0)],
     ['one that is torn beside one that failed', joined([row('task_error'), row('result_torn')]), past(0, 0)],
     ['a bad configuration', joined([row('input_invalid')]), past(0, 0)],
+    ['a fault of ours', joined([row('internal_error')]), past(0, 0)],
+    ['a secret in the record', joined([row('rule_failed', { findings: [LEAK] })]), past(0, 0)],
     ['a pass that lacks what the event wants', joined([row(null, { verdict: 'block' })]), past(0, 0)],
     ['an event after which nobody merges', joined([row('task_error')], 'schedule'), past(0, 0)],
   ])('makes nothing milder for %s', (_, all, known) => {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { SELF_ACTION, selfAction } from '../../../scripts/self-action.ts';
 import { KNOB_NAMES, metaOf, parseInputs } from '../../../src/inputs/inputs.ts';
 import { OUTPUTS } from '../../../src/publish/outputs.ts';
 
@@ -15,7 +16,9 @@ interface ActionFile {
   readonly runs: unknown;
 }
 
-const action = load(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8')) as ActionFile;
+const ROOT = join(import.meta.dirname, '../../..');
+const text = readFileSync(join(ROOT, 'action.yml'), 'utf8');
+const action = load(text) as ActionFile;
 
 /** Knobs whose default is a literal that always applies: no scenario, no other input and no machine can change it. */
 const DEFAULTED = [
@@ -44,6 +47,18 @@ describe('action.yml', () => {
       using: 'node24',
       main: 'dist/main.js',
       post: 'dist/post.js',
+      'post-if': 'always()',
+    });
+  });
+
+  it('is there once more by a path, for the workflows of this repository', () => {
+    expect(readFileSync(join(ROOT, SELF_ACTION), 'utf8')).toBe(selfAction(text));
+    const { runs, ...rest } = load(selfAction(text)) as ActionFile;
+    expect({ ...rest, runs: action.runs }).toEqual(action);
+    expect(runs).toEqual({
+      using: 'node24',
+      main: '../../../dist/main.js',
+      post: '../../../dist/post.js',
       'post-if': 'always()',
     });
   });

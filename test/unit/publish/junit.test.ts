@@ -103,7 +103,7 @@ test('the document of a gate is one too, also of a result that left no record', 
   expect(root.children[0]?.attributes).toMatchObject({ name: 'diff & "smoke"', failures: '1' });
 });
 
-test('a pass that stands beside another one is none that fails, and one that a policy blocks is', () => {
+test('a pass beside another one fails not, nor does a try that was outvoted; one that a policy blocks does', () => {
   const row: Row = {
     ...blocked('result_missing', { task: 'mcp-parity', why: 'It stands beside a pass' }),
     ...{ outcome: 'pass', reason: null, verdict: 'allow' },
@@ -116,8 +116,25 @@ test('a pass that stands beside another one is none that fails, and one that a p
   };
   const failures = (one: Row) => read(gatedJunit({ ...all, rows: [one] })).attributes.failures;
   expect([failures(row), failures({ ...row, verdict: 'block' })]).toEqual(['0', '1']);
+  const lost: Row = { ...row, outcome: 'fail', verdict: 'block' };
+  expect([failures(lost), failures({ ...lost, outvoted: true })]).toEqual(['1', '0']);
   const stopped = run([], { policy: { verdict: 'block', unmet_requirement: null } });
   expect(read(junitOf([stopped])).attributes.failures).toBe('1');
+});
+
+test('a try that was outvoted is red for no reader, and all that failed in it is told', () => {
+  const failed = {
+    outcome: 'fail',
+    reason: 'rule_failed',
+    policy: { verdict: 'block', unmet_requirement: null },
+  };
+  const lost = run([finding('ok', {}), finding('bad', { status: 'failed', actual: 'b' })], failed);
+  expect(read(junitOf([lost])).attributes).toMatchObject({ failures: '2', skipped: '0' });
+  const xml = junitOf([{ ...lost, outvoted: true }, run([finding('ok', {})])]);
+  expect(read(xml).attributes).toMatchObject({ tests: '5', failures: '0', errors: '0', skipped: '2' });
+  expect(xml).toContain('message="failed, and enough other tries passed: fail: rule_failed"');
+  expect(xml).toContain('message="failed, and enough other tries passed: expected a, found b"');
+  expect(xml).toContain('<system-out>It holds. expected a, found b at /x. Look</system-out>');
 });
 
 test('foreign text cannot leave its place', () => {

@@ -21,6 +21,14 @@ describe('the linters', () => {
     for (const { reason } of SUPPRESSIONS) expect(reason.length).toBeGreaterThan(20);
   });
 
+  test('read a long workflow as often as they are asked to', async () => {
+    const long = sources().filter(({ where }) => where === '.github/workflows/canary.yml');
+    const again = [0, 1, 8, 50, 51].flatMap((more) =>
+      long.map(({ where, text }) => ({ where, text: text + '#'.repeat(more) })),
+    );
+    expect(await lintAll([...again, ...again], new Set())).toEqual([]);
+  });
+
   test('see every workflow, and every block of a page that uses an action', () => {
     const seen = sources().map(({ where }) => where);
     const files = globSync(['.github/workflows/*.yml', 'canary/examples/*.yml', 'action.yml'], { cwd: ROOT });
@@ -55,7 +63,11 @@ describe('the linters', () => {
   });
 
   test.each([
-    ['an input of a step of this very action', 'org/codex-orchestrator-action@v1', '$/'],
+    [
+      'an input of a step of this very action',
+      'org/codex-orchestrator-action@v1',
+      '$/.github/actions/canary',
+    ],
     ['an input of a step of a checkout', 'org/codex-orchestrator-action@v1', './'],
   ])('find %s that it has not', async (_, from, to) => {
     const text = SOUND.replace(from, to).replace('scenario:', 'scenrio:');

@@ -1,10 +1,11 @@
 /** What every workflow here gives its jobs, and which group it takes: by these the spend guard sees, and no login is held twice. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { load as parse } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { sources } from '../../../scripts/lint-workflows.ts';
 
+const ROOT = resolve(import.meta.dirname, '../../..');
 const CANARY = '.github/workflows/canary.yml';
 const CREDENTIALS = ['codex-auth-json', 'codex-access-token', 'vault-path'];
 
@@ -14,6 +15,7 @@ interface Job {
   readonly uses?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: unknown;
+  readonly environment?: unknown;
   readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
 }
 interface Workflow extends Pick<Job, 'permissions' | 'concurrency'> {
@@ -21,7 +23,7 @@ interface Workflow extends Pick<Job, 'permissions' | 'concurrency'> {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const text = readFileSync(join(resolve(import.meta.dirname, '../../..'), CANARY), 'utf8');
+const text = readFileSync(join(ROOT, CANARY), 'utf8');
 const canary = { where: CANARY, ...(parse(text) as Omit<Workflow, 'where'>) };
 /** The example in its head, which is how it is called. */
 const head = /^# {3}jobs:\n(?:# {3}.*\n)+/m.exec(text)?.[0].replaceAll(/^# {3}/gm, '') ?? '';
@@ -65,10 +67,39 @@ test('no two jobs have a login at once, and none that has it is cut off', () => 
   }
 });
 
+test('no login is held while somebody is asked: a run that waits for an approval keeps the group of its workflow', () => {
+  const asking = workflows.filter(({ jobs: all }) =>
+    Object.values(all).some(({ environment }) => environment !== undefined),
+  );
+  expect(asking.map(({ where }) => where)).toContain('canary/examples/apply.yml');
+  for (const { where, concurrency } of asking)
+    expect([where, JSON.stringify(concurrency)]).not.toEqual([where, expect.stringContaining('codex-login')]);
+});
+
+test('what is rehearsed for want of a login takes no place in its group: of those that wait GitHub cancels all but one', () => {
+  const sometimes = jobs.filter(({ job }) =>
+    job.steps?.some(({ with: given = {} }) => /event/.test(String(given.rehearse))),
+  );
+  expect(sometimes.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(
+      ['pull-request', 'merge-queue'].map((name) => `canary/examples/${name}.yml: canary`),
+    ),
+  );
+  for (const { where, groups } of sometimes)
+    expect([where, groups]).toEqual([where, expect.stringMatching(/&& 'codex-login' \|\| /)]);
+});
+
 test('a job that calls the canary has all that its jobs ask for, and takes no group that these take', () => {
   const callers = jobs.filter(({ job }) => job.uses?.includes(CANARY));
   expect(callers.map(({ where }) => where)).toHaveLength(2);
-  expect(canary.concurrency).toBe('codex-login');
+  // What has no login takes no place among those that wait for it, and what takes none has no login.
+  const [, { with: given = {} } = {}] = canary.jobs.run?.steps ?? [];
+  expect(given['codex-auth-json']).toMatch(
+    /^\$\{\{ \(!.* == github\.repository\) && secrets\.\w+ \|\| '' \}\}$/,
+  );
+  expect(canary.concurrency).toMatch(
+    /^\$\{\{ \(inputs\.rehearse \|\| .* != github\.repository\)\) && format\(.*github\.run_id\) \|\| 'codex-login' \}\}$/,
+  );
   const asked = Object.values(canary.jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
   for (const { where, permissions = {}, groups } of callers) {
     expect([where, groups]).toEqual([where, expect.not.stringContaining('codex-login')]);
@@ -100,6 +131,20 @@ test('each job of the canary has its own part of the rights, its own bound, and 
   for (const [id, job] of Object.entries(canary.jobs))
     expect([id, job['timeout-minutes']]).not.toEqual([id, undefined]);
   for (const { where, job } of jobs) expect([where, job.secrets]).not.toEqual([where, 'inherit']);
+});
+
+test('what is taken of this repository itself has a path, for a runner refuses `$/` alone, and is there', () => {
+  const own = jobs.flatMap(({ job }) =>
+    (job.steps ?? []).flatMap(({ uses = '' }) => (uses.startsWith('$') ? [uses] : [])),
+  );
+  expect(own.length).toBeGreaterThan(4);
+  for (const uses of new Set(own)) {
+    expect(uses).toMatch(/^\$\/[^/@]+(?:\/[^/@]+)*$/);
+    const file = join(ROOT, uses.slice('$/'.length), 'action.yml');
+    const { runs } = parse(readFileSync(file, 'utf8')) as { runs: { main: string; post: string } };
+    for (const [name, path] of Object.entries({ main: runs.main, post: runs.post }))
+      expect(join(dirname(file), path)).toBe(join(ROOT, `dist/${name}.js`));
+  }
 });
 
 test('what others have written is taken by its commit in every workflow that runs here', () => {

@@ -1,5 +1,5 @@
-export const id = 7029;
-export const ids = [7029,6466,1911];
+export const id = 9694;
+export const ids = [9694,6466,1911];
 export const modules = {
 
 /***/ 71911:
@@ -488,6 +488,190 @@ function textIn(zip, file) {
 
 /***/ }),
 
+/***/ 65451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ recordsIn),
+/* harmony export */   V: () => (/* binding */ savedRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8479);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91578);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46742);
+/**
+ * Records in a folder: what runs here have left, or artifacts that somebody downloaded. Of an older run that left no record
+ * it is made of its files. Follows no link; reads within bounds, and leaves out what it cannot read.
+ */
+
+
+
+
+
+
+const MOST_ENTRIES = 200_000;
+const DEEPEST = 8;
+const MOST_BYTES = 16 * 1024 * 1024;
+/** The records below a folder; none where there is no such folder. */
+async function recordsIn(root) {
+    const records = [];
+    let [unread, entries] = [0, 0];
+    const pending = [{ folder: root, depth: 0 }];
+    for (let next = pending.pop(); next !== undefined && entries < MOST_ENTRIES; next = pending.pop()) {
+        const { folder, depth } = next;
+        const names = new Set();
+        const listing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder).catch(() => null);
+        if (listing === null)
+            continue;
+        for await (const entry of listing) {
+            entries += 1;
+            if (entry.isFile())
+                names.add(entry.name);
+            else if (entry.isDirectory() && depth < DEEPEST)
+                pending.push({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth: depth + 1 });
+        }
+        const found = await recordsAt(folder, names);
+        records.push(...found.records);
+        unread += found.unread;
+    }
+    const more = entries >= MOST_ENTRIES ? [`${root} holds more than is read`] : [];
+    const lost = unread > 0 ? [`${root} holds records that cannot be read and are left out: ${unread}`] : [];
+    return { records, notices: [...lost, ...more] };
+}
+/** What lies in one folder, by the names of its files. */
+async function recordsAt(folder, names) {
+    const records = [];
+    let unread = 0;
+    if (names.has(_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th)) {
+        const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th), MOST_BYTES)) ?? '');
+        records.push(...(ledger?.own ?? []), ...(ledger?.trend.records ?? []), ...(ledger?.spend.records ?? []));
+        unread += ledger?.dropped ?? 1;
+    }
+    if (names.has(_record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_FILE */ .lt)) {
+        const record = await savedRecord(folder);
+        if (record === null)
+            unread += 1;
+        else
+            records.push(record);
+    }
+    else if (names.has('verdict.json') && names.has('events.jsonl')) {
+        // It may be a rehearsal, of which there is no record.
+        const made = await madeRecord(folder);
+        if (made !== null)
+            records.push(made);
+    }
+    return { records, unread };
+}
+/** The record that a run left in its directory; null where it left none that can be read. */
+async function savedRecord(folder) {
+    const text = (await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_FILE */ .lt), MOST_BYTES)) ?? '';
+    try {
+        return _record_js__WEBPACK_IMPORTED_MODULE_5__/* .HistoryRecord */ .YG.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The record of a run that was made before there were records, from what lies in its directory. */
+async function madeRecord(folder) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null))?.isDirectory() !== true)
+        return null;
+    const run = await (0,_manifest_saved_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)(folder).catch(() => null);
+    if (run === null || run.verdict === null)
+        return null;
+    const ended = { ...run, verdict: run.verdict, origin: null, actionVersion: null };
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .zv)(ended);
+}
+
+
+/***/ }),
+
+/***/ 91578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ ledgerText),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   th: () => (/* binding */ LEDGER_FILE)
+/* harmony export */ });
+/* unused harmony export CHAINS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46742);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/**
+ * What a workflow run hands on to later ones in one small file: the records of its own runs, and those of earlier ones that
+ * it has read itself, so that nobody has to read them all again. Two chains: one that the trend believes, of the default
+ * branch alone, and one of every branch that only spend is counted by. Pure.
+ */
+
+
+
+/** The file in an artifact, and in a folder. */
+const LEDGER_FILE = 'codex-history.json';
+/** Most records of earlier runs that a chain hands on: years of a daily canary. */
+const MOST_EARLIER = 1000;
+const MOST_SPEND = 300;
+const MOST_SEEN = 2000;
+/** Most records that are taken from one file. */
+const MOST_RECORDS = 5000;
+/** A workflow run, and up to which of its attempts it was looked at. */
+const Seen = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)]);
+const Chain = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Seen) });
+const Shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    records: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).max(MOST_RECORDS),
+    trend: Chain.optional().describe('Absent in what a run on another branch hands on'),
+    spend: Chain.optional(),
+});
+const CHAINS = (/* unused pure expression or super */ null && (['trend', 'spend']));
+const EMPTY = { records: [], seen: new Map() };
+/** Reads a file of unknown origin; null for what is none. What is no record in it is left out, and counted. */
+function readLedger(text) {
+    const parsed = Shape.safeParse(parsedJson(text)).data;
+    if (parsed === undefined)
+        return null;
+    let dropped = 0;
+    const records = (values) => values.slice(0, MOST_RECORDS).flatMap((value) => {
+        const record = _record_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryRecord */ .YG.safeParse(value).data;
+        if (record === undefined)
+            dropped += 1;
+        return record ?? [];
+    });
+    const chain = (given) => given === undefined
+        ? EMPTY
+        : { records: records(given.records), seen: new Map(given.seen.slice(0, MOST_SEEN)) };
+    const own = records(parsed.records);
+    const [trend, spend] = [chain(parsed.trend), chain(parsed.spend)];
+    return { own, trend, spend, dropped };
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** The text of the file that is handed on. */
+function ledgerText({ own, trend, spend }) {
+    const file = {
+        schema: 1,
+        records: own,
+        ...(trend === null ? {} : { trend: newest(trend, MOST_EARLIER) }),
+        ...(spend === null ? {} : { spend: newest(spend, MOST_SPEND) }),
+    };
+    return `${JSON.stringify(file)}\n`;
+}
+function newest({ records, seen }, most) {
+    const runs = [...seen].sort(([one], [other]) => other - one).slice(0, MOST_SEEN);
+    return { records: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(records).slice(-most), seen: runs };
+}
+
+
+/***/ }),
+
 /***/ 60077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -720,277 +904,6 @@ function unlessBare(file) {
 
 /***/ }),
 
-/***/ 10814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ EXPLANATIONS),
-/* harmony export */   p: () => (/* binding */ explanationOf)
-/* harmony export */ });
-const CODES = 'https://github.com/org/codex-orchestrator-action/blob/v1/docs/codes.md';
-/** Every reason code, in the order of the failure table. */
-const EXPLANATIONS = {
-    task_error: {
-        why: "The agent gave up, the environment's set-up script failed, or somebody cancelled the task: the Codex CLI prints ERROR for all three",
-        next: 'codex cloud status <task>',
-    },
-    stage_failed: {
-        why: 'Its command ended with another exit status than 0, or its agent could not finish',
-        next: 'codex-orchestrator show <run>',
-    },
-    apply_failed: {
-        why: 'The files have changed since the cloud task began, or the work tree has changes of its own',
-        next: 'git status',
-    },
-    apply_refused: {
-        why: 'The run is no proven pass, or its diff touches paths that are denied, such as workflows or hooks',
-        next: 'codex-orchestrator show <run> --diff',
-    },
-    diff_missing: {
-        why: 'The prompt was a question, nothing had to be changed, or the service lost the diff',
-        next: 'codex cloud diff <task>',
-    },
-    role_rejected: {
-        why: 'The program that uses this action as a library put a role of its own in place',
-        next: 'codex-orchestrator show <run>',
-    },
-    rule_failed: {
-        why: 'The cloud task did something else than was asked, or a rule is stricter than the scenario',
-        next: 'codex-orchestrator assert <run>',
-    },
-    applied_elsewhere: {
-        why: 'Somebody, or another automation, pressed Apply on the page of the task',
-        next: 'codex cloud status <task>',
-    },
-    answer_undecodable: {
-        why: 'The service changed the shape of its answers, or something between it and the runner answered in its place',
-        next: 'codex cloud list --json',
-    },
-    cli_unrecognised: {
-        why: 'The Codex CLI is another release than the pinned one, was killed from outside, or crashed',
-        next: 'codex --version',
-    },
-    internal_error: {
-        why: 'The disk is full or cannot be written, or there is a mistake in this action',
-        next: 'codex-orchestrator show <run>',
-    },
-    deadline_exceeded: {
-        why: 'The task is larger than the time it was given, the service is slow, or it grew a state that the Codex CLI shows as PENDING for ever',
-        next: 'codex-orchestrator resume --run <run>',
-    },
-    stage_timed_out: {
-        why: 'It waits for input that never comes, or for a service that does not answer',
-        next: 'codex-orchestrator show <run>',
-    },
-    input_invalid: {
-        why: 'A word is misspelt, two inputs exclude each other, or a file is not where it is said to be',
-        next: 'codex-orchestrator help start',
-    },
-    mode_unavailable: {
-        why: 'The target has only commands and the mode is cloud, or only a prompt and the mode is mcp',
-        next: 'codex-orchestrator plan',
-    },
-    cloud_dispatch_off: {
-        why: 'cloud-dispatch is off, as a guard, and the run would have to go to the cloud',
-        next: 'codex-orchestrator plan',
-    },
-    branch_unresolved: {
-        why: 'The checkout has a detached HEAD, as on pull requests, or there is no repository',
-        next: 'git branch --show-current',
-    },
-    branch_not_found: {
-        why: 'The branch was never pushed, was deleted after a merge, or stands in a fork',
-        next: 'git ls-remote origin <branch>',
-    },
-    head_moved: {
-        why: 'Somebody pushed to the branch between the event and the submit, or while the task was at work',
-        next: 'git ls-remote origin <branch>',
-    },
-    environment_unresolved: {
-        why: 'Neither input nor scenario nor variable names one, and the repository is not known',
-        next: 'codex-orchestrator doctor',
-    },
-    environment_not_found: {
-        why: 'It is misspelt, belongs to another workspace, or the account has lost access to the repository',
-        next: 'codex cloud list --json',
-    },
-    environment_ambiguous: {
-        why: 'Labels need not be unique, and several environments of a repository often share one',
-        next: 'codex cloud',
-    },
-    codex_missing: {
-        why: 'codex-path leads nowhere, or the registry of npm could not be reached',
-        next: 'codex-orchestrator doctor --install',
-    },
-    npm_missing: {
-        why: 'The runner has no Node, or PATH does not lead to its npm',
-        next: 'npm --version',
-    },
-    action_changed: {
-        why: 'A stage, or what it installed, wrote into the folder of the action; or the action is used as ./ and a stage builds it, which belongs into a step of its own',
-        next: 'git status',
-    },
-    credentials_required: {
-        why: 'The secret is not set for this repository or environment, or the event is one that gets no secrets',
-        next: 'codex-orchestrator doctor',
-    },
-    rehearsal_with_credential: {
-        why: 'A job that rehearses still hands over the secret of the live one',
-        next: 'codex-orchestrator canary --rehearse',
-    },
-    approval_missing: {
-        why: 'Nobody approved in time, or the run is in a workflow, where nobody can',
-        next: 'codex-orchestrator show <run>',
-    },
-    request_refused: {
-        why: 'The service answered 4xx: the branch, the environment or the number of attempts is not to its liking',
-        next: 'codex-orchestrator doctor',
-    },
-    task_not_found: {
-        why: 'The task was deleted, cloud-task-id is misspelt, or the credential was replaced by one of another account or workspace',
-        next: 'codex cloud list --json',
-    },
-    credentials_malformed: {
-        why: 'The secret was cut, quoted twice, or holds a file other than auth.json',
-        next: 'codex login status',
-    },
-    credentials_rejected: {
-        why: 'The login was revoked or renewed elsewhere, the token has expired, or the check of tokens is down, which looks the same',
-        next: 'codex login status',
-    },
-    rate_limited: {
-        why: 'The account has used up its tasks of these hours, perhaps by other runs',
-        next: 'codex cloud list --json',
-    },
-    network_error: {
-        why: 'A proxy, a firewall or DNS stands in the way, or the service does not answer at all',
-        next: 'codex-orchestrator doctor',
-    },
-    service_error: {
-        why: 'An outage: the service answers 5xx, or a page in front of it does',
-        next: 'codex cloud list --json',
-    },
-    launch_in_doubt: {
-        why: 'The connection broke, the answer named no task, or the run was killed after it had asked for one',
-        next: 'codex-orchestrator resume --run <run>',
-    },
-    credential_rotation_lost: {
-        why: 'rotate-to is none, or GitHub could not be reached or did not take it; what was given is worth nothing any more',
-        next: 'codex login',
-    },
-    rotation_refused: {
-        why: 'rotate-token has expired, is not of this repository, or lacks the permission to write secrets',
-        next: 'codex-orchestrator doctor',
-    },
-    public_repository: {
-        why: 'Anybody can send a pull request there, and the vendor wants such a login in private repositories only',
-        next: 'codex-orchestrator doctor',
-    },
-    credentials_missing: {
-        why: 'The secret is not set, or the event is one that gets none, such as a pull request from a fork',
-        next: 'codex-orchestrator doctor',
-    },
-    credentials_wrong_kind: {
-        why: 'Codex Cloud needs a ChatGPT login; API keys are for the platform',
-        next: 'codex login',
-    },
-    event_refused: {
-        why: 'A workflow on pull_request_target, workflow_run, issue_comment or the like checks out the head of a pull request',
-        next: 'git rev-parse HEAD',
-    },
-    base_unavailable: {
-        why: 'The checkout is shallow and kept no credentials, there is none, or the event tells no base commit',
-        next: 'git cat-file -t <commit>',
-    },
-    actor_not_admitted: {
-        why: 'A comment, a fork or a bot caused the event, and a live credential would have been used for it',
-        next: 'codex-orchestrator doctor',
-    },
-    credentials_vanished: {
-        why: 'The secret was removed or has been renamed',
-        next: 'codex-orchestrator doctor',
-    },
-    credentials_expiring: {
-        why: 'What writes the credential to Vault has stopped, or gives it less time than timeout-minutes',
-        next: 'vault kv get <path>',
-    },
-    id_token_failed: {
-        why: 'The service of GitHub that issues id tokens is down or does not answer in time',
-        next: 'codex-orchestrator doctor',
-    },
-    vault_login_refused: {
-        why: 'The role is misspelt or bound to another repository, branch or event, or the issuer is not the one of GitHub',
-        next: 'vault read auth/jwt/role/<role>',
-    },
-    vault_audience_refused: {
-        why: 'vault-audience is not set, or is another than the bound_audiences of the role',
-        next: 'vault read auth/jwt/role/<role>',
-    },
-    vault_denied: {
-        why: 'The policies of the role do not name the path, or a vault-token has ended',
-        next: 'vault policy read <policy>',
-    },
-    vault_secret_missing: {
-        why: 'The path has data/ or the mount in it, the engine is of the other version, or the secret was deleted',
-        next: 'vault kv get <path>',
-    },
-    vault_untrusted: {
-        why: 'The certificate of Vault is of an authority of your own, has expired or is for another host; or something before it redirects',
-        next: 'vault status',
-    },
-    vault_unreachable: {
-        why: 'Vault is inside a network that the runner is not in, or a firewall or DNS stands in the way',
-        next: 'vault status',
-    },
-    vault_sealed: {
-        why: 'Vault was restarted and nobody has unsealed it',
-        next: 'vault status',
-    },
-    vault_failed: {
-        why: 'Vault answers 5xx or 429, or something else than Vault answers in its place',
-        next: 'vault status',
-    },
-    vault_write_refused: {
-        why: 'The policy of the role only reads, or somebody else wrote the secret while the run used it',
-        next: 'vault kv metadata get <path>',
-    },
-    result_missing: {
-        why: 'Its job was cancelled, ran out of time, could not upload, or never began because its plan failed',
-        next: 'codex-orchestrator runs',
-    },
-    result_torn: {
-        why: 'An upload was cut off, a process was killed, or something changed files between the job and the gate',
-        next: 'codex-orchestrator assert <run>',
-    },
-    result_foreign: {
-        why: 'An artifact or a folder of another run was handed to the gate, or a job was not run again with the others',
-        next: 'codex-orchestrator show <run>',
-    },
-    spend_capped: {
-        why: 'The scenario allows only so many live tasks a day',
-        next: 'codex-orchestrator runs',
-    },
-    cancelled: {
-        why: 'Somebody cancelled the job or the run, or a newer job of the same group took its place',
-        next: 'codex-orchestrator resume --run <run>',
-    },
-    run_interrupted: {
-        why: 'The runner was shut down, ran out of memory, or killed the process without warning',
-        next: 'codex-orchestrator resume --run <run>',
-    },
-    stale: {
-        why: 'GitHub switches schedules off after 60 quiet days, and drops some at busy hours',
-        next: 'codex-orchestrator runs',
-    },
-};
-/** The section of a reason code: what happened, why, what to do and what to type. */
-function explanationOf(code) {
-    return `${CODES}#${code}`;
-}
-
-
-/***/ }),
-
 /***/ 5607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1072,6 +985,67 @@ function contentAt(zip, entry, limit) {
     if (content.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== sum)
         throw new Error('its content is damaged');
     return content;
+}
+
+
+/***/ }),
+
+/***/ 8479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98211);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95913);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20447);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99341);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45919);
+/**
+ * A run as far as its record tells: events, manifest and verdict, read in a moment and also while the run still goes
+ * on. Leaves logs and diffs unread, judges nothing, and takes a foreign or partial record for what it holds.
+ */
+
+
+
+
+
+
+
+
+
+/** Reads a run. Throws RunError `input_invalid` where the folder holds neither events nor a manifest. */
+async function readRun(folder) {
+    const [eventsText, manifestText, verdictText] = await Promise.all(['events.jsonl', 'manifest.json', 'verdict.json'].map((name) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), _record_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)));
+    if (!eventsText && !manifestText)
+        throw await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .noRun */ .jC)(folder);
+    const { events } = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEvents */ .PH)(eventsText ?? '');
+    const folded = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .fold */ .AU)(events);
+    // What a session came to that was gone on with is no end of the run.
+    const session = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_8__/* .sessionOf */ .MC)(events);
+    const manifest = folded ?? (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readFields */ .qU)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(manifestText ?? ''), 'manifest.json'));
+    return {
+        folder,
+        taskId: manifest.task_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))),
+        runId: manifest.run_id ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder),
+        manifest,
+        events,
+        verdict: _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .VerdictRecord */ .jy.safeParse((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(verdictText ?? '')).data ?? null,
+        feedback: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(session, 'review:completed').at(-1)?.payload.feedback ?? '',
+        files: await filesIn(folder),
+        ended: folded === null
+            ? manifest.status !== 'in_progress' && manifest.status !== 'queued'
+            : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .findEvent */ .MY)(session, 'run:completed') !== undefined,
+    };
+}
+async function filesIn(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile());
+    return new Set(files.map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).replaceAll('\\', '/')));
 }
 
 
