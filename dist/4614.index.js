@@ -349,7 +349,7 @@ async function applyRun(request, deps) {
     refuseFork(request.context);
     const { clock, random, host } = deps;
     const folder = await inPlace(request.folder, host);
-    return (0,liveness/* withRun */.Yq)(folder, { clock, random, machine: host.machine }, async () => {
+    return (0,liveness/* withRun */.Yq)(folder, { clock, random, machine: host.machine }, async (stillOurs) => {
         const { record, diff } = await provenDiff(folder, request, host);
         const tree = await workTree(deps);
         const { classified, allowed } = await permitted(diff, request, tree);
@@ -357,18 +357,23 @@ async function applyRun(request, deps) {
         // Git takes a change only if its last line is ended.
         const whole = diff.endsWith('\n') ? diff : `${diff}\n`;
         await refuseChanged(paths, tree, whole);
+        // Git may have taken longer than a lock lasts.
+        await stillOurs();
+        const store = await reopened(record, deps);
+        const common = { sha256: (0,files/* sha256 */.sc)(diff), by: (0,control/* requesterOn */.i0)(host.machine) };
+        // Before the tree is touched: of an apply that is killed the record must not say that there was none.
+        await store.emit({ event: 'apply:started', payload: common });
         const end = await tree.apply(whole, paths);
         const { outcome } = record.raw;
         const payload = {
+            ...common,
             status: end.ok ? 'succeeded' : 'failed',
-            sha256: (0,files/* sha256 */.sc)(diff),
             files: classified.files.length,
             forced: outcome === 'pass' ? null : (outcome ?? null),
             allowed,
             message: end.ok ? null : failureOf(end),
-            by: (0,control/* requesterOn */.i0)(host.machine),
         };
-        const manifest = await apply_remember(record, payload, deps);
+        const manifest = await apply_remember(record, payload, store);
         return { manifest, folder, diff: classified, root: tree.root, end: payload };
     });
 }
@@ -468,9 +473,9 @@ async function refuseChanged(paths, tree, diff) {
         .join(', ')}`, `Commit or stash them first; where an apply that was killed has left them, ${TAKE_BACK}`);
 }
 const TAKE_BACK = 'take it back by git restore --staged --worktree and the paths, then apply again';
-/** Records the end, and has the summary say what the manifest says. */
-async function apply_remember({ allEvents, summary, raw }, payload, { clock, host, redactor }) {
-    const store = await (0,manifest_store/* openStore */.C)({
+/** The record, to be added to. */
+function reopened({ allEvents, raw }, { clock, host, redactor }) {
+    return (0,manifest_store/* openStore */.C)({
         workingDirectory: host.workingDirectory,
         taskId: String(raw.task_id),
         runId: String(raw.run_id),
@@ -479,6 +484,9 @@ async function apply_remember({ allEvents, summary, raw }, payload, { clock, hos
         onEvent: () => { },
         events: allEvents,
     });
+}
+/** Records the end, and has the summary say what the manifest says. */
+async function apply_remember({ summary }, payload, store) {
     await store.emit({ event: 'apply:completed', payload });
     const told = run_summary/* RunSummary */.yN.safeParse((0,manifest_record/* parseJson */.qF)(JSON.stringify(summary))).data;
     if (told !== undefined) {

@@ -200,6 +200,8 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
       const word = outcomeInWords(outcome, manifest.evidence, manifest);
       return { phase: 'gate', words: `${word}, verdict ${verdict}` };
     }
+    case 'apply:started':
+      return { phase: 'apply', words: `begun by ${actorOf(event.payload.by)}` };
     case 'apply:completed': {
       const { status, files, message } = event.payload;
       const words = `${counted(files, 'file')} by ${actorOf(event.payload.by)}`;
