@@ -118,7 +118,13 @@ export function ruleTable(findings: readonly Finding[]): string {
           : severity === 'error'
             ? 'FAIL'
             : severity;
-    const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+    const idle = status === 'not_applicable' && actual !== '';
+    const words =
+      status === 'failed'
+        ? `${title}: expected ${expected}, found ${actual}`
+        : idle
+          ? `${title}: ${actual}`
+          : title;
     return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${oneLine(words)}`;
   });
   return rows.join('\n');
