@@ -26,6 +26,7 @@ const CONCERNS = {
     traversal: { words: 'leads out of the work tree', weight: 'never' },
     absolute: { words: 'is an absolute path', weight: 'never' },
     git_folder: { words: 'lies in .git, also by another spelling', weight: 'never' },
+    record: { words: 'lies among the records of runs, which gates believe', weight: 'never' },
     odd_bytes: { words: 'has a name that is no UTF-8', weight: 'never' },
     too_large: { words: 'is larger than is accepted', weight: 'never' },
     hidden_characters: { words: 'has characters in its name that are not seen', weight: 'deny' },
@@ -174,6 +175,7 @@ function isWindowsName(part) {
     return /[. ]$|[:<>"|?*]/.test(part) || DEVICE.test(plainOf(part)) || SHORT_NAME.test(name);
 }
 const ROOM = {
+    record: [['.runs']],
     workflow: [
         ['.github', 'workflows'],
         ['.github', 'actions'],
@@ -183,6 +185,9 @@ const ROOM = {
         ['.circleci'],
         ['.buildkite'],
         ['.woodpecker'],
+        ['canary', 'scenarios'],
+        ['canary', 'prompts'],
+        ['canary', 'policy.yml'],
     ],
     hook: [['.husky'], ['.githooks'], ['.git-hooks'], ['.lefthook']],
     steering: [
@@ -347,7 +352,12 @@ function ruleTable(findings) {
                 : severity === 'error'
                     ? 'FAIL'
                     : severity;
-        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+        const idle = status === 'not_applicable' && actual !== '';
+        const words = status === 'failed'
+            ? `${title}: expected ${expected}, found ${actual}`
+            : idle
+                ? `${title}: ${actual}`
+                : title;
         return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(words)}`;
     });
     return rows.join('\n');

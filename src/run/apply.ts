@@ -58,6 +58,7 @@ export async function applyRun(request: ApplyRequest, deps: ApplyDeps): Promise<
     // Git takes a change only if its last line is ended.
     const whole = diff.endsWith('\n') ? diff : `${diff}\n`;
     await refuseChanged(paths, tree, whole);
+    await refuseLinked(paths, tree);
     // Git may have taken longer than a lock lasts.
     await stillOurs();
     const store = await reopened(record, deps);
@@ -205,6 +206,17 @@ async function refuseChanged(paths: readonly string[], tree: WorkTree, diff: str
       .map((path) => oneLine(path, 120))
       .join(', ')}`,
     `Commit or stash them first; where an apply that was killed has left them, ${TAKE_BACK}`,
+  );
+}
+
+/** What is written through a link is written somewhere else. */
+async function refuseLinked(paths: readonly string[], tree: WorkTree): Promise<void> {
+  const link = await tree.linkAbove(paths);
+  // One that the diff takes away was allowed by name.
+  if (link === null || paths.includes(link)) return;
+  throw refused(
+    `${oneLine(link, 120)} is a link in this work tree, and what lies below it is no part of that`,
+    'Remove the link, or apply in a checkout of its own',
   );
 }
 

@@ -327,6 +327,14 @@ describe('tree, index and record stay as they are', () => {
       },
       /README\.md is a symbolic link/,
     ],
+    'where the folder of a new file is a link that git does not know': [
+      'plain',
+      (path) => {
+        mkdirSync(join(path, '.cache/elsewhere'));
+        symlinkSync('.cache/elsewhere', join(path, 'new'));
+      },
+      /new is a link in this work tree/,
+    ],
     'where another case of a path is there': [
       'plain',
       (path) => {
