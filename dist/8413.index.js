@@ -660,7 +660,10 @@ function remote(manifest) {
 
 
 
-/** None where this is no re-run, or none that is to go on with what was before. */
+/**
+ * None where this is no re-run, or none that is to go on with what was before. Throws RunError `launch_in_doubt` where nobody
+ * can tell what was before: another task would be a second one.
+ */
 async function previousRuns({ inputs, context }, deps) {
     const { workflow } = context;
     const attempt = Number(workflow?.attempt ?? '1');
@@ -692,6 +695,11 @@ async function previousRuns({ inputs, context }, deps) {
     }
     catch (error) {
         const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
+        if (!(error instanceof _take_in_js__WEBPACK_IMPORTED_MODULE_6__.NoSuchArtifact || deps.signal.aborted))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('launch_in_doubt', `A cloud task of attempt ${attempt - 1} may still be at work, and its run is not to be had: ${message}`, {
+                cause: error,
+                guidance: 'Nothing was asked for: run the job again, or set resume: never to ask for another cloud task',
+            });
         notices.push(`Of attempt ${attempt - 1} nothing is gone on with: ${message}`);
     }
     return { folders, notices };
@@ -1255,6 +1263,7 @@ function refuseUnwritable(cause) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NoSuchArtifact: () => (/* binding */ NoSuchArtifact),
 /* harmony export */   fetchRuns: () => (/* binding */ fetchRuns),
 /* harmony export */   runNamed: () => (/* binding */ runNamed),
 /* harmony export */   runsIn: () => (/* binding */ runsIn)
@@ -1343,7 +1352,8 @@ function meantOf(runs, ours) {
 }
 /**
  * Absolute paths of the run directories in all artifacts of this workflow run that are wanted, the newest first, put in
- * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws RunError.
+ * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws NoSuchArtifact where there
+ * is none, RunError where that cannot be told or one cannot be had.
  */
 async function* fetchRuns(wanted, deps) {
     const { workingDirectory } = deps.host;
@@ -1359,10 +1369,10 @@ async function* packedIn({ wanted, from }, deps) {
     for (let count = 0; count < MAX_ARTIFACTS; count += 1) {
         const next = (artifact) => !taken.has(artifact.id) && wanted(artifact);
         const found = await download({ wanted: next, ...(from ? { from } : {}) }, deps);
-        if (!found.ok && count > 0)
+        if (!found.ok && count > 0 && found.absent)
             return;
         if (!found.ok)
-            throw undownloadable(found.message);
+            throw undownloadable(found);
         taken.add(found.id);
         yield runsIn(found.zip);
     }
@@ -1385,8 +1395,14 @@ async function download(asked, { clock, host, signal }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-function undownloadable(message) {
-    return refusal(`The run cannot be downloaded: ${message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
+/** There is nothing to be had: of any other failure nobody can tell what is there. */
+class NoSuchArtifact extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4 {
+}
+function undownloadable({ message, absent }) {
+    const kind = absent ? NoSuchArtifact : _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4;
+    return new kind('input_invalid', `The run cannot be downloaded: ${message}`, {
+        guidance: 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id',
+    });
 }
 /** The workflow run that run-id names by its number; null where it is this one. */
 function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {

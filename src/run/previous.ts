@@ -6,12 +6,12 @@ import { basename } from 'node:path';
 import { artifactName } from '../github/artifacts.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { toRunError } from '../lib/errors.ts';
+import { RunError, toRunError } from '../lib/errors.ts';
 import { fold } from '../manifest/reduce.ts';
 import type { Deps } from './deps.ts';
 import { eventsIn } from './liveness.ts';
 import { mayGoOn } from './resume.ts';
-import { fetchRuns } from './take-in.ts';
+import { fetchRuns, NoSuchArtifact } from './take-in.ts';
 
 interface Asked {
   readonly inputs: Inputs;
@@ -25,7 +25,10 @@ export interface Previous {
   readonly notices: readonly string[];
 }
 
-/** None where this is no re-run, or none that is to go on with what was before. */
+/**
+ * None where this is no re-run, or none that is to go on with what was before. Throws RunError `launch_in_doubt` where nobody
+ * can tell what was before: another task would be a second one.
+ */
 export async function previousRuns({ inputs, context }: Asked, deps: Deps): Promise<Previous> {
   const { workflow } = context;
   const attempt = Number(workflow?.attempt ?? '1');
@@ -58,6 +61,16 @@ export async function previousRuns({ inputs, context }: Asked, deps: Deps): Prom
     }
   } catch (error) {
     const { message } = toRunError(error);
+    if (!(error instanceof NoSuchArtifact || deps.signal.aborted))
+      throw new RunError(
+        'launch_in_doubt',
+        `A cloud task of attempt ${attempt - 1} may still be at work, and its run is not to be had: ${message}`,
+        {
+          cause: error,
+          guidance:
+            'Nothing was asked for: run the job again, or set resume: never to ask for another cloud task',
+        },
+      );
     notices.push(`Of attempt ${attempt - 1} nothing is gone on with: ${message}`);
   }
   return { folders, notices };

@@ -272,6 +272,23 @@ describe('the only task that is seen is not taken for ours', () => {
     expect(doubt?.payload.candidates.map(({ task_id }) => task_id)).toEqual(service.tasks());
   });
 
+  test('at the first look: ours may come into the list after that of another', async () => {
+    const service = standIn(ready);
+    const stranger = `task_e_${'5'.repeat(32)}`;
+    let looks = 0;
+    const slow = withList(service, 'behind', () => {
+      looks += 1;
+      const ids = looks === 1 ? [stranger] : [...service.tasks(), stranger];
+      const tasks = ids.map((id) => ({ id, title: 'x', status: 'ready' }));
+      return { stdout: JSON.stringify({ tasks, cursor: null }) };
+    });
+    const trial = standInRun(slow, adopting);
+    expect((await trial.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(eventsOf(trial.events(), 'cloud:submitted')).toEqual([]);
+    const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
+    expect(doubt?.payload.candidates).toHaveLength(2);
+  });
+
   test('where the list goes on beyond what is read behind the submit: there may be more', async () => {
     const service = standIn(ready);
     // It stands on the first page, and each page has another behind it.
