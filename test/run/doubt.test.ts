@@ -8,6 +8,7 @@ import { eventsOf } from '../../src/manifest/events.ts';
 import { epilogue, storyteller } from '../../src/publish/console.ts';
 import { mayGoOn } from '../../src/run/resume.ts';
 import { type StandIn, standIn } from '../support/cli-stand-in.ts';
+import { VirtualClock } from '../support/clock.ts';
 import { standInRun } from '../support/stand-in-run.ts';
 
 const LOST = { create: { fault: 'reset', 'task-made': true, times: 1 } };
@@ -84,6 +85,24 @@ describe('a task that may be ours', () => {
     const slow = standInRun(standIn({ ...LOST, turns, diff: DIFF }));
     expect((await slow.start())?.verdict.outcome).toBe('pass');
   });
+});
+
+test('a submit that nobody answers leaves the time to look for its task', async () => {
+  const clock = new VirtualClock();
+  const service = standIn({ turns: [{ status: 'completed' }], diff: DIFF });
+  const hanging: StandIn = {
+    ...service,
+    spawn: (real) => async (request) => {
+      const result = await service.spawn(real)(request);
+      if (request.args[1] !== 'exec') return result;
+      clock.advance(request.timeoutMs);
+      return { ...result, ended: 'timed_out', exitCode: null, stdout: '' };
+    },
+  };
+  // Shorter than a submit may take by itself.
+  const trial = standInRun(hanging, { clock, scenario: { 'timeout-minutes': 1.5 } });
+  expect((await trial.start())?.verdict.outcome).toBe('pass');
+  expect(service.posts()).toBe(1);
 });
 
 test('a diff that could not be read once may still prove the task, at a later look', async () => {
