@@ -105,6 +105,26 @@ test('a submit that nobody answers leaves the time to look for its task', async 
   expect(service.posts()).toBe(1);
 });
 
+test('a doubt stays one, though the time or the patience of a person ended in the same moment', async () => {
+  for (const end of ['deadline', 'signal'] as const) {
+    const clock = new VirtualClock();
+    const stop = new AbortController();
+    const service = standIn({ ...LOST, turns: [{ status: 'completed' }], diff: DIFF });
+    const ending: StandIn = {
+      ...service,
+      spawn: (real) => async (request) => {
+        const result = await service.spawn(real)(request);
+        if (request.args[1] !== 'exec') return result;
+        if (end === 'deadline') clock.advance(3_600_000);
+        else stop.abort();
+        return result;
+      },
+    };
+    const trial = standInRun(ending, { clock, signal: stop.signal, scenario: SMOKE });
+    expect([end, (await trial.start())?.manifest.failure?.code]).toEqual([end, 'launch_in_doubt']);
+  }
+});
+
 test('a diff that could not be read once may still prove the task, at a later look', async () => {
   const ready = standIn({ ...LOST, turns: [{ status: 'completed' }], diff: DIFF });
   let diffs = 0;
