@@ -105,6 +105,23 @@ test('a submit that nobody answers leaves the time to look for its task', async 
   expect(service.posts()).toBe(1);
 });
 
+test('a look that the deadline cut short says nothing of the service', async () => {
+  const clock = new VirtualClock();
+  const service = standIn({ turns: [{ status: 'pending' }] });
+  const hanging: StandIn = {
+    ...service,
+    spawn: (real) => async (request) => {
+      if (request.args[1] !== 'status') return service.spawn(real)(request);
+      clock.advance(request.timeoutMs);
+      return { ended: 'timed_out', exitCode: null, stdout: '', stderr: '', durationMs: request.timeoutMs };
+    },
+  };
+  // One failed look would be enough.
+  const scenario = { ...SMOKE, 'timeout-minutes': 0.4, 'poll-errors-in-a-row': 1 };
+  const result = await standInRun(hanging, { clock, scenario }).start();
+  expect(result?.manifest.failure?.code).toBe('deadline_exceeded');
+});
+
 test('a doubt stays one, though the time or the patience of a person ended in the same moment', async () => {
   for (const end of ['deadline', 'signal'] as const) {
     const clock = new VirtualClock();
