@@ -661,46 +661,64 @@ function remote(manifest) {
 
 
 /**
- * None where this is no re-run, or none that is to go on with what was before. Throws RunError `launch_in_doubt` where nobody
- * can tell what was before: another task would be a second one.
+ * Those of the latest attempt that left any. None where this is no re-run, or none that is to go on with what was before.
+ * Throws RunError `launch_in_doubt` where nobody can tell what was before: another task would be a second one.
  */
-async function previousRuns({ inputs, context }, deps) {
+async function previousRuns(asked, deps) {
+    const { inputs, context } = asked;
     const { workflow } = context;
     const attempt = Number(workflow?.attempt ?? '1');
-    const folders = new Map();
-    const notices = [];
     if (inputs.resume !== 'auto' || workflow === null || !(attempt > 1))
-        return { folders, notices };
-    const nameOf = (id) => (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)({
-        prefix: inputs.artifactName,
-        workflowRunId: workflow.runId,
-        attempt: String(attempt - 1),
-        job: workflow.job,
-        runId: id,
-    });
-    // All but the tail, which is the run's own.
-    const head = nameOf('00000000').slice(0, -'00000000'.length);
-    const wanted = ({ name }) => name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
-    try {
-        for await (const folder of (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
-            const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder);
-            const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(events);
-            const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest, events);
-            if (goesOn)
-                folders.set(manifest.task_id, folder);
-            notices.push(goesOn
-                ? `Goes on with the run ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)} of attempt ${attempt - 1}`
-                : `The run of attempt ${attempt - 1} came to ${manifest?.outcome ?? 'nothing'}: a new one is begun`);
+        return { folders: new Map(), notices: [] };
+    let met = null;
+    // An attempt that was refused, or did not come to this job, has left nothing.
+    for (let before = attempt - 1; before >= Math.max(1, attempt - MOST_ATTEMPTS); before -= 1) {
+        try {
+            return await runsOf(before, asked, deps);
+        }
+        catch (error) {
+            met ??= error;
+            if (error instanceof _take_in_js__WEBPACK_IMPORTED_MODULE_6__.NoSuchArtifact)
+                continue;
+            if (asksForNothing(inputs) || deps.signal.aborted)
+                break;
+            throw unknown(before, error);
         }
     }
-    catch (error) {
-        const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
-        if (!(error instanceof _take_in_js__WEBPACK_IMPORTED_MODULE_6__.NoSuchArtifact || deps.signal.aborted))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('launch_in_doubt', `A cloud task of attempt ${attempt - 1} may still be at work, and its run is not to be had: ${message}`, {
-                cause: error,
-                guidance: 'Nothing was asked for: run the job again, or set resume: never to ask for another cloud task',
-            });
-        notices.push(`Of attempt ${attempt - 1} nothing is gone on with: ${message}`);
+    const notice = `Of attempt ${attempt - 1} nothing is gone on with: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(met).message}`;
+    return { folders: new Map(), notices: [notice] };
+}
+/** So many attempts are looked back on. */
+const MOST_ATTEMPTS = 10;
+/** True where no task of the service will be asked for, whatever was before. */
+function asksForNothing({ rehearse, executionMode }) {
+    return rehearse || executionMode === 'mcp';
+}
+function unknown(attempt, cause) {
+    const message = `A cloud task of attempt ${attempt} may still be at work, and its run is not to be had: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(cause).message}`;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('launch_in_doubt', message, {
+        cause,
+        guidance: 'Nothing was asked for: run the job again, or set resume: never to ask for another cloud task',
+    });
+}
+/** The runs of one attempt. Throws NoSuchArtifact where it has left none. */
+async function runsOf(attempt, { inputs, context }, deps) {
+    const { runId: workflowRunId = '', job = '' } = context.workflow ?? {};
+    const parts = { prefix: inputs.artifactName, workflowRunId, attempt: String(attempt), job };
+    // All but the tail, which is the run's own.
+    const head = (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)({ ...parts, runId: '00000000' }).slice(0, -'00000000'.length);
+    const wanted = ({ name }) => name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
+    const folders = new Map();
+    const notices = [];
+    for await (const folder of (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
+        const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder);
+        const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(events);
+        const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest, events);
+        if (goesOn)
+            folders.set(manifest.task_id, folder);
+        notices.push(goesOn
+            ? `Goes on with the run ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)} of attempt ${attempt}`
+            : `The run of attempt ${attempt} came to ${manifest?.outcome ?? 'nothing'}: a new one is begun`);
     }
     return { folders, notices };
 }

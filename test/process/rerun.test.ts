@@ -172,6 +172,10 @@ describe('a re-run with resume: auto', () => {
     const blind = await attempt(2, service, { resume: 'auto' });
     expect([blind.exitCode, blind.outputs.reason, service.submits()]).toEqual([1, 'launch_in_doubt', 1]);
     expect(blind.annotations.map(({ message }) => message).join('\n')).toContain('set resume: never');
+    // That attempt has left nothing; what the one before it left is still there.
+    results.fail('ListArtifacts', undefined);
+    const third = await attempt(3, service, { resume: 'auto', 'poll-interval-seconds': '1' });
+    expect([third.outputs['run-outcome'], service.submits()]).toEqual(['pass', 1]);
   });
 
   test('of which nothing is there begins anew, and says so', async () => {
