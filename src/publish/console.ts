@@ -206,8 +206,6 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
       const word = outcomeInWords(outcome, manifest.evidence, manifest);
       return { phase: 'gate', words: `${word}, verdict ${verdict}` };
     }
-    case 'apply:started':
-      return { phase: 'apply', words: `begun by ${actorOf(event.payload.by)}` };
     case 'apply:completed': {
       const { status, files, message } = event.payload;
       const words = `${counted(files, 'file')} by ${actorOf(event.payload.by)}`;
@@ -224,6 +222,8 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
 /** What somebody asked of the run, or is asked to do. */
 function lineOfControl(event: RunEvent, program: string): Line | null {
   switch (event.event) {
+    case 'apply:started':
+      return { phase: 'apply', words: `begun by ${actorOf(event.payload.by)}` };
     case 'credential:checked':
       return { phase: 'admit', words: `login: ${healthInWords(event.payload)}` };
     case 'credential:rotated':
