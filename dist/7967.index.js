@@ -435,8 +435,6 @@ function lineOf(event, manifest, program) {
             const word = (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeInWords */ .Lz)(outcome, manifest.evidence, manifest);
             return { phase: 'gate', words: `${word}, verdict ${verdict}` };
         }
-        case 'apply:started':
-            return { phase: 'apply', words: `begun by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}` };
         case 'apply:completed': {
             const { status, files, message } = event.payload;
             const words = `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files, 'file')} by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}`;
@@ -452,6 +450,8 @@ function lineOf(event, manifest, program) {
 /** What somebody asked of the run, or is asked to do. */
 function lineOfControl(event, program) {
     switch (event.event) {
+        case 'apply:started':
+            return { phase: 'apply', words: `begun by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}` };
         case 'credential:checked':
             return { phase: 'admit', words: `login: ${(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .healthInWords */ .$J)(event.payload)}` };
         case 'credential:rotated':
