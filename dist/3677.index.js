@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LockTimeout),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   FW: () => (/* binding */ LockTimeout),
+/* harmony export */   kK: () => (/* binding */ withLock),
+/* harmony export */   yS: () => (/* binding */ LockLost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -53,6 +54,13 @@ class LockTimeout extends Error {
         this.holder = holder;
     }
 }
+/** Somebody else has taken the lock over while the work went on: what was read under it may be old. */
+class LockLost extends Error {
+    name = 'LockLost';
+    constructor(path) {
+        super(`The lock ${path} was taken over while this process was halted`);
+    }
+}
 const SHORTEST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 50;
 /** A lease that ends later than this comes from a wrong clock or a wrong hand. */
@@ -64,12 +72,17 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
 /**
  * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
  * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
- * something other than a file has its name.
+ * something other than a file has its name. Work that may be halted for longer than the lease asks whether the lock is
+ * still its own before it changes anything.
  */
 async function withLock(path, options, work) {
-    const held = await acquire(`${path}.lock`, options);
+    const lock = `${path}.lock`;
+    const held = await acquire(lock, options);
     try {
-        return await work();
+        return await work(async () => {
+            if (!(await isOurs(held, lock)))
+                throw new LockLost(lock);
+        });
     }
     finally {
         await release(held, options.clock);
@@ -146,6 +159,11 @@ async function release({ chain, expiresAt }, clock) {
     catch {
         // The work is done. What is left is dead with this process or the lease.
     }
+}
+/** False once anybody has taken the lock over. Told by what stands there: our clock may have been halted with us. */
+async function isOurs({ chain }, path) {
+    const own = chain.at(-1);
+    return (await isCurrent(own)) && (await readLock(`${path}.${own?.id}`)) === null;
 }
 async function isCurrent(seen) {
     if (seen === undefined)
@@ -276,6 +294,8 @@ const Rows = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema: zod__W
 const LEASE_MS = 30_000;
 /** Longer than the lease, so that a lock of a machine that died just now is outlived. */
 const WAIT_MS = 45_000;
+/** Who is halted so often is not helped by another try. */
+const MAX_TRIES = 3;
 /** A history has a few hundred bytes per run; what is larger than this is not read. */
 const MAX_BYTES = 64 * 1024 * 1024;
 /** What the history keeps of a run, as its manifest stands. */
@@ -303,21 +323,33 @@ function entryOf(manifest) {
  * where the folder is a link, and what the file system throws.
  */
 async function recordRun(entry, options) {
-    const { workingDirectory, taskId, clock, random, host, keep } = options;
+    const { clock, random, host } = options;
     const folder = await folderOf(options);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'state.json');
     const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
-    return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(path, lock, async () => {
-        const content = await readJson(path);
-        const rows = rowsOf(content);
-        const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
-        const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
-        const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
-        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(clock.now()), runs };
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state));
-        return { notices };
-    });
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(path, lock, (stillOurs) => put(entry, { path, stillOurs }, options));
+        }
+        catch (error) {
+            // Halted for longer than a lease: others have written since, and their rows are read first.
+            if (!(error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockLost */ .yS) || tries >= MAX_TRIES)
+                throw error;
+        }
+    }
+}
+/** Puts the entry among those of the others, unless these may have written in the meantime. */
+async function put(entry, { path, stillOurs }, { workingDirectory, taskId, clock, keep }) {
+    const rows = rowsOf(await readJson(path));
+    if (rows === null)
+        await stillOurs();
+    const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
+    const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
+    const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
+    const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(clock.now()), runs };
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state), { before: stillOurs });
+    return { notices };
 }
 /** By start, and where runs started together by id, whoever recorded them first. */
 function byStart(one, other) {
@@ -484,6 +516,7 @@ const MILESTONES = new Set([
     'cloud:submitted',
     'build:completed',
     'run:completed',
+    'apply:started',
     'apply:completed',
 ]);
 /** A manifest of many stages is large: writing it for each event would cost the square of their number. */

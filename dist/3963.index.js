@@ -115,12 +115,16 @@ const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY |
     node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder. */
-async function replaceFile(path, content, mode = 0o644) {
+/**
+ * Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder.
+ * `before` comes last before the rename, and keeps it from being made by throwing.
+ */
+async function replaceFile(path, content, { mode = 0o644, before = async () => { } } = {}) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         await writeSynced(temporary, content, { flag: 'wx', mode });
+        await before();
         await renameOver(temporary, path);
     }
     catch (error) {

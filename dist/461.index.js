@@ -124,17 +124,20 @@ async function rotate({ path, limits, clock, random, machine }) {
     if (!(await full()))
         return;
     const lock = { clock, random, host: machine, waitMs: WAIT_MS, leaseMs: LEASE_MS };
-    await (0,lib_lock/* withLock */.k)(path, lock, async () => {
+    await (0,lib_lock/* withLock */.kK)(path, lock, async (stillOurs) => {
         // Somebody else may have done it.
         if (!(await full()))
             return;
         const nameOf = (age) => (age === 0 ? path : `${path}.${age}`);
+        await stillOurs();
         await (0,promises_.rm)(nameOf(limits.files - 1), { force: true });
-        for (let age = limits.files - 2; age >= 0; age -= 1)
+        for (let age = limits.files - 2; age >= 0; age -= 1) {
+            await stillOurs();
             await (0,promises_.rename)(nameOf(age), nameOf(age + 1)).catch(unlessAbsent);
+        }
     }).catch((error) => {
         // The line is written, and whoever has the lock puts the log aside, or the next line does.
-        if (!(error instanceof lib_lock/* LockTimeout */.F))
+        if (!(error instanceof lib_lock/* LockTimeout */.FW || error instanceof lib_lock/* LockLost */.yS))
             throw error;
     });
 }
@@ -365,10 +368,10 @@ async function isAbsent(path) {
 /** Does `work` unless another process is at the same run: then null. */
 async function alone(file, options, work) {
     try {
-        return await (0,lib_lock/* withLock */.k)(file, { ...options, waitMs: 0 }, work);
+        return await (0,lib_lock/* withLock */.kK)(file, { ...options, waitMs: 0 }, work);
     }
     catch (error) {
-        if (error instanceof lib_lock/* LockTimeout */.F)
+        if (error instanceof lib_lock/* LockTimeout */.FW)
             return null;
         throw error;
     }

@@ -69,6 +69,7 @@ async function branchHead({ token, apiUrl, repository, branch, leftMs, signal, }
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NoSuchArtifact: () => (/* binding */ NoSuchArtifact),
 /* harmony export */   fetchRuns: () => (/* binding */ fetchRuns),
 /* harmony export */   runNamed: () => (/* binding */ runNamed),
 /* harmony export */   runsIn: () => (/* binding */ runsIn)
@@ -157,7 +158,8 @@ function meantOf(runs, ours) {
 }
 /**
  * Absolute paths of the run directories in all artifacts of this workflow run that are wanted, the newest first, put in
- * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws RunError.
+ * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws NoSuchArtifact where there
+ * is none, RunError where that cannot be told or one cannot be had.
  */
 async function* fetchRuns(wanted, deps) {
     const { workingDirectory } = deps.host;
@@ -173,10 +175,10 @@ async function* packedIn({ wanted, from }, deps) {
     for (let count = 0; count < MAX_ARTIFACTS; count += 1) {
         const next = (artifact) => !taken.has(artifact.id) && wanted(artifact);
         const found = await download({ wanted: next, ...(from ? { from } : {}) }, deps);
-        if (!found.ok && count > 0)
+        if (!found.ok && count > 0 && found.absent)
             return;
         if (!found.ok)
-            throw undownloadable(found.message);
+            throw undownloadable(found);
         taken.add(found.id);
         yield runsIn(found.zip);
     }
@@ -199,8 +201,14 @@ async function download(asked, { clock, host, signal }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-function undownloadable(message) {
-    return refusal(`The run cannot be downloaded: ${message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
+/** There is nothing to be had: of any other failure nobody can tell what is there. */
+class NoSuchArtifact extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4 {
+}
+function undownloadable({ message, absent }) {
+    const kind = absent ? NoSuchArtifact : _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4;
+    return new kind('input_invalid', `The run cannot be downloaded: ${message}`, {
+        guidance: 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id',
+    });
 }
 /** The workflow run that run-id names by its number; null where it is this one. */
 function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {

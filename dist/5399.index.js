@@ -149,7 +149,8 @@ async function download({ wanted, from, folder }) {
     const artifact = artifacts.filter(wanted).sort((a, b) => b.id - a.id)[0];
     if (artifact === undefined) {
         const names = artifacts.slice(0, 5).map(({ name }) => name);
-        return failed(`There is no such artifact${names.length === 0 ? '' : ` among ${names.join(', ')}`}`);
+        const among = names.length === 0 ? '' : ` among ${names.join(', ')}`;
+        return { ...failed(`There is no such artifact${among}`), absent: true };
     }
     if (artifact.size > MAX_ZIP_BYTES)
         return failed(`The artifact ${artifact.name} has ${artifact.size} bytes`);

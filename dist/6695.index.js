@@ -829,7 +829,7 @@ function refuseOther(named, { id, intent, run }) {
 
 
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
-async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps }) {
+async function reopen(found, { inputs, context, cell, trust }, { policy, stillOurs, ...deps }) {
     const { folder, events, started, manifest } = found;
     const { host, clock, redactor, onEvent } = deps;
     const local = manifest.execution_mode === 'mcp';
@@ -840,6 +840,8 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
     const planned = await planAgain(request, { manifest, started, left }, deps);
     const again = { request, planned, evidence: started.evidence, submit: left.submit };
     const { warnings, ...admitted } = await admitAgain(again, deps);
+    // Admission asks others, who may take their time: whoever opened the run meanwhile has it.
+    await stillOurs();
     const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
     const { task_id, run_id } = manifest;
     const { workingDirectory, machine } = host;
@@ -864,6 +866,7 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
         stages,
         ...(0,job_fields/* workflowRunOf */.o)(request),
     };
+    await stillOurs();
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });
@@ -982,13 +985,13 @@ async function resume({ folder, ...asked }, deps) {
     // Before anything is written, if only a lock.
     await refuseOthers(await read(folder, host), host.machine);
     await refuseTaken(request.inputs.cloudTaskId, folder, host.workingDirectory);
-    const opened = await (0,liveness/* withRun */.Yq)(folder, here, async () => {
+    const opened = await (0,liveness/* withRun */.Yq)(folder, here, async (stillOurs) => {
         const found = await read(folder, host);
         await refuseOthers(found, host.machine);
         await clearUp(found);
         if (!found.closed && !isOpen(found))
             return (0,finish/* finish */.O)({ folder, policy: ready.policy, event: found.started.github_event }, { ...here, redactor: ready.redactor });
-        return reopen(found, request, { ...deps, ...ready });
+        return reopen(found, request, { ...deps, ...ready, stillOurs });
     }).catch(refuseUnwritable);
     if (opened === null)
         throw refusal('The run was closed in this very moment', 'Look at what it came to');
@@ -1104,7 +1107,7 @@ function refusal(message, guidance) {
 }
 /** Who may not write to the run directory may not resume the run. */
 function refuseUnwritable(cause) {
-    if (cause instanceof lock/* LockTimeout */.F)
+    if (cause instanceof lock/* LockTimeout */.FW || cause instanceof lock/* LockLost */.yS)
         throw new errors/* RunError */.e4('input_invalid', `Somebody else opens the run: ${cause.message}`, {
             cause,
             guidance: 'Wait a moment and try again',

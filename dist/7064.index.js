@@ -749,14 +749,16 @@ const LIFE = [
         title: 'The cloud task has an id and the address that belongs to it',
         severity: 'error',
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'task',
         pointer: '/cloud_execution/task_id',
         cure: 'Look for the task in codex cloud list',
         judge: ({ manifest }) => {
             const id = manifest.cloud_execution?.task_id ?? null;
             const url = manifest.cloud_execution?.status_url ?? 'no address';
             const holds = id !== null && codex/* TASK_ID */.w9.test(id) && url === (0,protocol/* taskUrl */.Dl)(id);
-            return (0,rule/* seen */.c)(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? 'no id' : url);
+            // Where nothing was asked for, or nobody knows what came of it, this one finding says why.
+            const none = manifest.failure == null ? 'no id' : `no id: ${manifest.failure.code}`;
+            return (0,rule/* seen */.c)(holds, id === null ? 'an id' : (0,protocol/* taskUrl */.Dl)(id), id === null ? none : url);
         },
     },
     {
@@ -764,7 +766,7 @@ const LIFE = [
         title: 'Our own record shows exactly one submit, and its answer named this task',
         severity: 'error',
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'submit',
         pointer: 'events.jsonl#',
         cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
         judge: judgeSubmit,
@@ -774,7 +776,7 @@ const LIFE = [
         title: 'The cloud task ended READY, read for this very task',
         severity: 'error',
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'task',
         pointer: '/cloud_execution/status',
         cure: 'Open the cloud task and read why it did not end READY',
         judge: judgeEnd,
@@ -784,7 +786,7 @@ const LIFE = [
         title: 'Start, submit, last poll and end follow each other',
         severity: 'error',
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'task',
         pointer: '/cloud_execution/submitted_at',
         cure: 'Check the clock of the runner',
         judge: ({ manifest, folded }) => {
@@ -808,7 +810,7 @@ const LIFE = [
         severity: 'error',
         adjustable: true,
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'task',
         pointer: '/cloud_execution/poll_count',
         cure: 'Report it with the run directory',
         judge: judgePolls,
@@ -819,7 +821,7 @@ const LIFE = [
         severity: 'error',
         adjustable: true,
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'task',
         pointer: '/cloud_execution/status_history',
         cure: 'The service changed its mind about an ended task: open it and compare',
         judge: ({ manifest }) => {
@@ -910,7 +912,7 @@ function keptRule({ id, what, pointer, values }) {
         title: `The ${what} is the requested one, and was sent as such`,
         severity: 'error',
         modes: cloud_rules_CLOUD,
-        needsTask: true,
+        needs: 'submit',
         pointer,
         cure: 'Report it with the run directory',
         judge: (record) => {
@@ -1167,9 +1169,11 @@ function judgeSummary({ summary, allEvents }) {
         return (0,rule/* seen */.c)(false, 'run-summary.json', 'not recorded');
     return (0,rule/* seen */.c)(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
 }
-/** The events as they stood before the last apply: a longer row of them is what somebody else made. */
+/** The events as they stood before the last apply, and those that were killed: a longer row is what somebody else made. */
 function applies(events) {
-    return events.at(-1)?.event === 'apply:completed' ? [events.slice(0, -1)] : [];
+    const told = events.at(-1)?.event === 'apply:completed' ? events.slice(0, -1) : events;
+    const before = told.slice(0, told.findLastIndex(({ event }) => event !== 'apply:started') + 1);
+    return before.length < events.length ? [before] : [];
 }
 /** What the summary says of the roles, where the events say something else. */
 function unlikeRoles({ build, test, review }, manifest, allEvents) {
@@ -1265,7 +1269,7 @@ var refusal_rule = __webpack_require__(38922);
  * The version of the contract: it rises where a rule is added, taken away or comes to another finding. The id of a rule
  * never means anything else.
  */
-const CONTRACT_VERSION = 2;
+const CONTRACT_VERSION = 3;
 /** Every rule there is. */
 const RULES = [
     ...recordRules,

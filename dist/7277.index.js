@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   CW: () => (/* binding */ SAYS_SO),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   v9: () => (/* binding */ shapesOnly),
 /* harmony export */   vu: () => (/* binding */ isRefusal),
@@ -64,14 +65,32 @@ function isRefusal({ rule, status }) {
 }
 function finding(rule, record, known) {
     const { id, title, pointer, cure } = rule;
-    // What was refused as it had to be left no task to look at.
-    const spared = rule.needsTask && (0,_refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusedAsAsked */ .r)(record);
-    const observation = spared ? null : observe(rule, record, known);
     const common = { rule: id, title, severity: severityOf(rule, record), pointer, cure };
+    // What was refused as it had to be left no task to look at.
+    const spared = rule.needs !== undefined && (0,_refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusedAsAsked */ .r)(record);
+    const lacked = spared || id === SAYS_SO ? null : lackOf(rule, record);
+    if (lacked !== null)
+        return { ...common, status: 'not_applicable', expected: '', actual: lacked };
+    const observation = spared ? null : observe(rule, record, known);
     if (observation === null)
         return { ...common, status: 'not_applicable', expected: '', actual: '' };
     const { holds, expected, actual } = observation;
     return { ...common, status: holds ? 'passed' : 'failed', expected, actual };
+}
+/** The rule that fails wherever others are not judged since there is no task: what is missing is said once. */
+const SAYS_SO = 'task-identified';
+/** Whatever is told in these is told of a task. */
+const OF_A_TASK = ['cloud:submitted', 'cloud:polled', 'cloud:ended', 'diff:fetched'];
+/** What the rule looks at and the record of a failed run never came to; null where it is there to be judged. */
+function lackOf({ needs }, { manifest, events }) {
+    if (needs === undefined || manifest.failure == null || manifest.cloud_execution?.task_id !== null)
+        return null;
+    if (events.some(({ event }) => OF_A_TASK.includes(event)))
+        return null;
+    if (needs === 'task')
+        return 'not judged: no task is known';
+    const asked = events.some(({ event, payload }) => event === 'cloud:submitting' || (event === 'call:ended' && payload.call === 'submit'));
+    return asked ? null : 'not judged: no task was asked for';
 }
 function observe(rule, record, known) {
     try {
@@ -2260,7 +2279,7 @@ async function eventsIn(folder) {
 async function withRun(folder, here, work) {
     const { clock, random, machine: host } = here;
     const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
 }
 const LOCK_WAIT_MS = 20_000;
 const LOCK_LEASE_MS = 60_000;
@@ -2283,7 +2302,7 @@ async function reap(folder, here) {
         // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
         if (['EACCES', 'EROFS', 'EPERM'].some((code) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, code)))
             return first;
-        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .F || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
+        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .FW || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
             return first;
         throw error;
     }

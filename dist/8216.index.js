@@ -926,12 +926,16 @@ const APPEND = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY |
     node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
     (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/** Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder. */
-async function replaceFile(path, content, mode = 0o644) {
+/**
+ * Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder.
+ * `before` comes last before the rename, and keeps it from being made by throwing.
+ */
+async function replaceFile(path, content, { mode = 0o644, before = async () => { } } = {}) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         await writeSynced(temporary, content, { flag: 'wx', mode });
+        await before();
         await renameOver(temporary, path);
     }
     catch (error) {
@@ -1542,6 +1546,7 @@ const PAYLOADS = {
         verdict: schemas/* enum */.k5n(schema/* VERDICTS */.bk),
         guidance: events_text,
     }),
+    'apply:started': () => ({ sha256: schemas/* string */.YjP().describe('Of the diff'), by: control_fields/* Requester */.D7 }),
     'apply:completed': () => ({
         status: schemas/* enum */.k5n(['succeeded', 'failed']),
         sha256: schemas/* string */.YjP().describe('Of the diff'),
@@ -2355,6 +2360,8 @@ function change(manifest, event) {
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .attempted */ .zU)(manifest, event.payload);
         case 'diff:fetched':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .fetched */ .sg)(manifest, event.payload);
+        case 'apply:started':
+            return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .cloud */ .gg)(manifest, { apply_status: null });
         case 'apply:completed':
             return (0,_reduce_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .cloud */ .gg)(manifest, { apply_status: event.payload.status });
         case 'run:failed':
@@ -2613,7 +2620,9 @@ const CloudExecution = zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej
     diff_path: text,
     diff_url: text,
     diff_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pending', 'available', 'unavailable']),
-    apply_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed']),
+    apply_status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['not_requested', 'succeeded', 'failed'])
+        .nullable()
+        .describe('Of the last apply; null where it was begun and nobody has told its end'),
     log_path: text,
     error: text,
     status_history: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_11__/* .datetime */ .w$(), status: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_cloud_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_STATUSES */ .zJ), word: text }))

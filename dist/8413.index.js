@@ -660,39 +660,65 @@ function remote(manifest) {
 
 
 
-/** None where this is no re-run, or none that is to go on with what was before. */
-async function previousRuns({ inputs, context }, deps) {
+/**
+ * Those of the latest attempt that left any. None where this is no re-run, or none that is to go on with what was before.
+ * Throws RunError `launch_in_doubt` where nobody can tell what was before: another task would be a second one.
+ */
+async function previousRuns(asked, deps) {
+    const { inputs, context } = asked;
     const { workflow } = context;
     const attempt = Number(workflow?.attempt ?? '1');
-    const folders = new Map();
-    const notices = [];
     if (inputs.resume !== 'auto' || workflow === null || !(attempt > 1))
-        return { folders, notices };
-    const nameOf = (id) => (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)({
-        prefix: inputs.artifactName,
-        workflowRunId: workflow.runId,
-        attempt: String(attempt - 1),
-        job: workflow.job,
-        runId: id,
-    });
-    // All but the tail, which is the run's own.
-    const head = nameOf('00000000').slice(0, -'00000000'.length);
-    const wanted = ({ name }) => name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
-    try {
-        for await (const folder of (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
-            const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder);
-            const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(events);
-            const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest, events);
-            if (goesOn)
-                folders.set(manifest.task_id, folder);
-            notices.push(goesOn
-                ? `Goes on with the run ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)} of attempt ${attempt - 1}`
-                : `The run of attempt ${attempt - 1} came to ${manifest?.outcome ?? 'nothing'}: a new one is begun`);
+        return { folders: new Map(), notices: [] };
+    let met = null;
+    // An attempt that was refused, or did not come to this job, has left nothing.
+    for (let before = attempt - 1; before >= Math.max(1, attempt - MOST_ATTEMPTS); before -= 1) {
+        try {
+            return await runsOf(before, asked, deps);
+        }
+        catch (error) {
+            met ??= error;
+            if (error instanceof _take_in_js__WEBPACK_IMPORTED_MODULE_6__.NoSuchArtifact)
+                continue;
+            if (asksForNothing(inputs) || deps.signal.aborted)
+                break;
+            throw unknown(before, error);
         }
     }
-    catch (error) {
-        const { message } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(error);
-        notices.push(`Of attempt ${attempt - 1} nothing is gone on with: ${message}`);
+    const notice = `Of attempt ${attempt - 1} nothing is gone on with: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(met).message}`;
+    return { folders: new Map(), notices: [notice] };
+}
+/** So many attempts are looked back on. */
+const MOST_ATTEMPTS = 10;
+/** True where no task of the service will be asked for, whatever was before. */
+function asksForNothing({ rehearse, executionMode }) {
+    return rehearse || executionMode === 'mcp';
+}
+function unknown(attempt, cause) {
+    const message = `A cloud task of attempt ${attempt} may still be at work, and its run is not to be had: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunError */ .D7)(cause).message}`;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('launch_in_doubt', message, {
+        cause,
+        guidance: 'Nothing was asked for: run the job again, or set resume: never to ask for another cloud task',
+    });
+}
+/** The runs of one attempt. Throws NoSuchArtifact where it has left none. */
+async function runsOf(attempt, { inputs, context }, deps) {
+    const { runId: workflowRunId = '', job = '' } = context.workflow ?? {};
+    const parts = { prefix: inputs.artifactName, workflowRunId, attempt: String(attempt), job };
+    // All but the tail, which is the run's own.
+    const head = (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)({ ...parts, runId: '00000000' }).slice(0, -'00000000'.length);
+    const wanted = ({ name }) => name.startsWith(head) && /^[0-9a-f]{8}(?:-post)?$/.test(name.slice(head.length));
+    const folders = new Map();
+    const notices = [];
+    for await (const folder of (0,_take_in_js__WEBPACK_IMPORTED_MODULE_6__.fetchRuns)(wanted, deps)) {
+        const { events } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsIn */ .pd)(folder);
+        const manifest = (0,_manifest_reduce_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(events);
+        const goesOn = manifest !== null && (0,_resume_js__WEBPACK_IMPORTED_MODULE_5__/* .mayGoOn */ .t)(manifest, events);
+        if (goesOn)
+            folders.set(manifest.task_id, folder);
+        notices.push(goesOn
+            ? `Goes on with the run ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder)} of attempt ${attempt}`
+            : `The run of attempt ${attempt} came to ${manifest?.outcome ?? 'nothing'}: a new one is begun`);
     }
     return { folders, notices };
 }
@@ -955,7 +981,7 @@ function refuseOther(named, { id, intent, run }) {
 
 
 /** Decides how the run goes on, and records that it does. Throws RunError, and leaves the record as it is, where it cannot. */
-async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps }) {
+async function reopen(found, { inputs, context, cell, trust }, { policy, stillOurs, ...deps }) {
     const { folder, events, started, manifest } = found;
     const { host, clock, redactor, onEvent } = deps;
     const local = manifest.execution_mode === 'mcp';
@@ -966,6 +992,8 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
     const planned = await planAgain(request, { manifest, started, left }, deps);
     const again = { request, planned, evidence: started.evidence, submit: left.submit };
     const { warnings, ...admitted } = await admitAgain(again, deps);
+    // Admission asks others, who may take their time: whoever opened the run meanwhile has it.
+    await stillOurs();
     const logged = await readLog(folder, (0,manifest_events/* eventsOf */.XL)(events, 'call:ended').length);
     const { task_id, run_id } = manifest;
     const { workingDirectory, machine } = host;
@@ -990,6 +1018,7 @@ async function reopen(found, { inputs, context, cell, trust }, { policy, ...deps
         stages,
         ...(0,job_fields/* workflowRunOf */.o)(request),
     };
+    await stillOurs();
     await store.emit({ event: 'run:reopened', payload });
     // What the run had concluded is no verdict of it any more.
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'verdict.json'), { force: true });
@@ -1108,13 +1137,13 @@ async function resume({ folder, ...asked }, deps) {
     // Before anything is written, if only a lock.
     await refuseOthers(await read(folder, host), host.machine);
     await refuseTaken(request.inputs.cloudTaskId, folder, host.workingDirectory);
-    const opened = await (0,liveness/* withRun */.Yq)(folder, here, async () => {
+    const opened = await (0,liveness/* withRun */.Yq)(folder, here, async (stillOurs) => {
         const found = await read(folder, host);
         await refuseOthers(found, host.machine);
         await clearUp(found);
         if (!found.closed && !isOpen(found))
             return (0,finish/* finish */.O)({ folder, policy: ready.policy, event: found.started.github_event }, { ...here, redactor: ready.redactor });
-        return reopen(found, request, { ...deps, ...ready });
+        return reopen(found, request, { ...deps, ...ready, stillOurs });
     }).catch(refuseUnwritable);
     if (opened === null)
         throw refusal('The run was closed in this very moment', 'Look at what it came to');
@@ -1230,7 +1259,7 @@ function refusal(message, guidance) {
 }
 /** Who may not write to the run directory may not resume the run. */
 function refuseUnwritable(cause) {
-    if (cause instanceof lock/* LockTimeout */.F)
+    if (cause instanceof lock/* LockTimeout */.FW || cause instanceof lock/* LockLost */.yS)
         throw new errors/* RunError */.e4('input_invalid', `Somebody else opens the run: ${cause.message}`, {
             cause,
             guidance: 'Wait a moment and try again',
@@ -1252,6 +1281,7 @@ function refuseUnwritable(cause) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NoSuchArtifact: () => (/* binding */ NoSuchArtifact),
 /* harmony export */   fetchRuns: () => (/* binding */ fetchRuns),
 /* harmony export */   runNamed: () => (/* binding */ runNamed),
 /* harmony export */   runsIn: () => (/* binding */ runsIn)
@@ -1340,7 +1370,8 @@ function meantOf(runs, ours) {
 }
 /**
  * Absolute paths of the run directories in all artifacts of this workflow run that are wanted, the newest first, put in
- * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws RunError.
+ * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws NoSuchArtifact where there
+ * is none, RunError where that cannot be told or one cannot be had.
  */
 async function* fetchRuns(wanted, deps) {
     const { workingDirectory } = deps.host;
@@ -1356,10 +1387,10 @@ async function* packedIn({ wanted, from }, deps) {
     for (let count = 0; count < MAX_ARTIFACTS; count += 1) {
         const next = (artifact) => !taken.has(artifact.id) && wanted(artifact);
         const found = await download({ wanted: next, ...(from ? { from } : {}) }, deps);
-        if (!found.ok && count > 0)
+        if (!found.ok && count > 0 && found.absent)
             return;
         if (!found.ok)
-            throw undownloadable(found.message);
+            throw undownloadable(found);
         taken.add(found.id);
         yield runsIn(found.zip);
     }
@@ -1382,8 +1413,14 @@ async function download(asked, { clock, host, signal }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-function undownloadable(message) {
-    return refusal(`The run cannot be downloaded: ${message}`, 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id');
+/** There is nothing to be had: of any other failure nobody can tell what is there. */
+class NoSuchArtifact extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4 {
+}
+function undownloadable({ message, absent }) {
+    const kind = absent ? NoSuchArtifact : _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4;
+    return new kind('input_invalid', `The run cannot be downloaded: ${message}`, {
+        guidance: 'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id',
+    });
 }
 /** The workflow run that run-id names by its number; null where it is this one. */
 function otherRun({ inputs: { runId, githubToken: token }, context }, apiUrl) {

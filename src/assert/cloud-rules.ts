@@ -40,14 +40,16 @@ const LIFE: readonly Rule[] = [
     title: 'The cloud task has an id and the address that belongs to it',
     severity: 'error',
     modes: CLOUD,
-    needsTask: true,
+    needs: 'task',
     pointer: '/cloud_execution/task_id',
     cure: 'Look for the task in codex cloud list',
     judge: ({ manifest }) => {
       const id = manifest.cloud_execution?.task_id ?? null;
       const url = manifest.cloud_execution?.status_url ?? 'no address';
       const holds = id !== null && TASK_ID.test(id) && url === taskUrl(id);
-      return seen(holds, id === null ? 'an id' : taskUrl(id), id === null ? 'no id' : url);
+      // Where nothing was asked for, or nobody knows what came of it, this one finding says why.
+      const none = manifest.failure == null ? 'no id' : `no id: ${manifest.failure.code}`;
+      return seen(holds, id === null ? 'an id' : taskUrl(id), id === null ? none : url);
     },
   },
   {
@@ -55,7 +57,7 @@ const LIFE: readonly Rule[] = [
     title: 'Our own record shows exactly one submit, and its answer named this task',
     severity: 'error',
     modes: CLOUD,
-    needsTask: true,
+    needs: 'submit',
     pointer: 'events.jsonl#',
     cure: 'Look for tasks of this run in codex cloud list; report it with the run directory',
     judge: judgeSubmit,
@@ -65,7 +67,7 @@ const LIFE: readonly Rule[] = [
     title: 'The cloud task ended READY, read for this very task',
     severity: 'error',
     modes: CLOUD,
-    needsTask: true,
+    needs: 'task',
     pointer: '/cloud_execution/status',
     cure: 'Open the cloud task and read why it did not end READY',
     judge: judgeEnd,
@@ -75,7 +77,7 @@ const LIFE: readonly Rule[] = [
     title: 'Start, submit, last poll and end follow each other',
     severity: 'error',
     modes: CLOUD,
-    needsTask: true,
+    needs: 'task',
     pointer: '/cloud_execution/submitted_at',
     cure: 'Check the clock of the runner',
     judge: ({ manifest, folded }) => {
@@ -104,7 +106,7 @@ const LIFE: readonly Rule[] = [
     severity: 'error',
     adjustable: true,
     modes: CLOUD,
-    needsTask: true,
+    needs: 'task',
     pointer: '/cloud_execution/poll_count',
     cure: 'Report it with the run directory',
     judge: judgePolls,
@@ -115,7 +117,7 @@ const LIFE: readonly Rule[] = [
     severity: 'error',
     adjustable: true,
     modes: CLOUD,
-    needsTask: true,
+    needs: 'task',
     pointer: '/cloud_execution/status_history',
     cure: 'The service changed its mind about an ended task: open it and compare',
     judge: ({ manifest }) => {
@@ -225,7 +227,7 @@ function keptRule({ id, what, pointer, values }: Kept): Rule {
     title: `The ${what} is the requested one, and was sent as such`,
     severity: 'error',
     modes: CLOUD,
-    needsTask: true,
+    needs: 'submit',
     pointer,
     cure: 'Report it with the run directory',
     judge: (record) => {

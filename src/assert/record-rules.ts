@@ -186,9 +186,11 @@ function judgeSummary({ summary, allEvents }: RunRecord): Observation {
   return seen(fields.length === 0, 'equal fields', fields.join(', ') || 'equal fields');
 }
 
-/** The events as they stood before the last apply: a longer row of them is what somebody else made. */
+/** The events as they stood before the last apply, and those that were killed: a longer row is what somebody else made. */
 function applies(events: readonly RunEvent[]): (readonly RunEvent[])[] {
-  return events.at(-1)?.event === 'apply:completed' ? [events.slice(0, -1)] : [];
+  const told = events.at(-1)?.event === 'apply:completed' ? events.slice(0, -1) : events;
+  const before = told.slice(0, told.findLastIndex(({ event }) => event !== 'apply:started') + 1);
+  return before.length < events.length ? [before] : [];
 }
 
 /** What the summary says of the roles, where the events say something else. */

@@ -8,7 +8,7 @@ import { parseJson, type RunRecord } from '../manifest/record.ts';
 import { fold } from '../manifest/reduce.ts';
 import { type Finding, VerdictRecord } from '../manifest/schema.ts';
 import { sessionOf } from '../manifest/sessions.ts';
-import { evaluate, isRefusal, reasonOf, shapesOnly } from './tester.ts';
+import { evaluate, isRefusal, reasonOf, SAYS_SO, shapesOnly } from './tester.ts';
 
 /** Evaluates a saved record. A run of ours that was not built, a skipped one say, was not judged on its day either. */
 export function evaluateSaved(record: RunRecord): Finding[] {
@@ -98,12 +98,17 @@ function words(value: unknown): string {
   return value === null ? 'none' : String(value);
 }
 
-/** A rule that one side does not know, of an older or a newer release, is no contradiction. */
+/**
+ * A rule that one side does not know, of an older or a newer release, is no contradiction; nor is one that was told to fail
+ * where by now another says once, failing, that there is nothing to judge.
+ */
 function findingFacts(told: readonly Finding[], replayed: readonly Finding[], where: string): Fact[] {
   const found = new Map(replayed.map((finding) => [finding.rule, finding]));
+  const saysSo = found.get(SAYS_SO)?.status === 'failed';
   return told.flatMap(({ rule, status, severity }): Fact[] => {
     const again = found.get(rule);
     if (again === undefined || rule === 'no-secret') return [];
+    if (saysSo && status === 'failed' && again.status === 'not_applicable') return [];
     return [[`rule ${rule}${where}`, `${status} (${severity})`, `${again.status} (${again.severity})`]];
   });
 }

@@ -22,9 +22,9 @@ export interface Rule {
   /** A scenario may set another severity. All else is the proof itself: without it a pass would say nothing. */
   readonly adjustable?: true;
   readonly modes: readonly ('mcp' | 'cloud')[];
+  /** What it looks at: a cloud task, or the submit that asks for one. A run that failed before has none. */
+  readonly needs?: 'task' | 'submit';
   /** JSON pointer into manifest.json, or `file#pointer`. */
-  /** Looks at a cloud task: a run that had to be refused before has none. */
-  readonly needsTask?: true;
   readonly pointer: string;
   readonly cure: string;
   /** The reason of a run that fails by this rule; `rule_failed` where none is given. */

@@ -58,13 +58,33 @@ export function isRefusal({ rule, status }: Finding): boolean {
 
 function finding(rule: Rule, record: RunRecord, known: Known): Finding {
   const { id, title, pointer, cure } = rule;
-  // What was refused as it had to be left no task to look at.
-  const spared = rule.needsTask && isRefusedAsAsked(record);
-  const observation = spared ? null : observe(rule, record, known);
   const common = { rule: id, title, severity: severityOf(rule, record), pointer, cure };
+  // What was refused as it had to be left no task to look at.
+  const spared = rule.needs !== undefined && isRefusedAsAsked(record);
+  const lacked = spared || id === SAYS_SO ? null : lackOf(rule, record);
+  if (lacked !== null) return { ...common, status: 'not_applicable', expected: '', actual: lacked };
+  const observation = spared ? null : observe(rule, record, known);
   if (observation === null) return { ...common, status: 'not_applicable', expected: '', actual: '' };
   const { holds, expected, actual } = observation;
   return { ...common, status: holds ? 'passed' : 'failed', expected, actual };
+}
+
+/** The rule that fails wherever others are not judged since there is no task: what is missing is said once. */
+export const SAYS_SO = 'task-identified';
+/** Whatever is told in these is told of a task. */
+const OF_A_TASK: readonly string[] = ['cloud:submitted', 'cloud:polled', 'cloud:ended', 'diff:fetched'];
+
+/** What the rule looks at and the record of a failed run never came to; null where it is there to be judged. */
+function lackOf({ needs }: Rule, { manifest, events }: RunRecord): string | null {
+  if (needs === undefined || manifest.failure == null || manifest.cloud_execution?.task_id !== null)
+    return null;
+  if (events.some(({ event }) => OF_A_TASK.includes(event))) return null;
+  if (needs === 'task') return 'not judged: no task is known';
+  const asked = events.some(
+    ({ event, payload }) =>
+      event === 'cloud:submitting' || (event === 'call:ended' && payload.call === 'submit'),
+  );
+  return asked ? null : 'not judged: no task was asked for';
 }
 
 function observe(rule: Rule, record: RunRecord, known: Known): Observation | null {

@@ -13,6 +13,7 @@ export const CONCERNS = {
   traversal: { words: 'leads out of the work tree', weight: 'never' },
   absolute: { words: 'is an absolute path', weight: 'never' },
   git_folder: { words: 'lies in .git, also by another spelling', weight: 'never' },
+  record: { words: 'lies among the records of runs, which gates believe', weight: 'never' },
   odd_bytes: { words: 'has a name that is no UTF-8', weight: 'never' },
   too_large: { words: 'is larger than is accepted', weight: 'never' },
   hidden_characters: { words: 'has characters in its name that are not seen', weight: 'deny' },
@@ -187,6 +188,7 @@ function isWindowsName(part: string): boolean {
 }
 
 const ROOM = {
+  record: [['.runs']],
   workflow: [
     ['.github', 'workflows'],
     ['.github', 'actions'],
@@ -196,6 +198,9 @@ const ROOM = {
     ['.circleci'],
     ['.buildkite'],
     ['.woodpecker'],
+    ['canary', 'scenarios'],
+    ['canary', 'prompts'],
+    ['canary', 'policy.yml'],
   ],
   hook: [['.husky'], ['.githooks'], ['.git-hooks'], ['.lefthook']],
   steering: [

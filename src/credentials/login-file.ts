@@ -84,7 +84,7 @@ export async function replaceLogin(folder: string, content: Secret, before: stri
   const text = await readBounded(path, MAX_LOGIN_BYTES);
   if (text === null || fingerprintOf(new Secret(text)) !== before)
     throw lost(`${named} holds another login by now than this run began with`);
-  await replaceFile(path, content.reveal(), 0o600).catch((cause: unknown) => {
+  await replaceFile(path, content.reveal(), { mode: 0o600 }).catch((cause: unknown) => {
     throw lost(`${named} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
   });
 }

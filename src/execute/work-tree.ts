@@ -46,6 +46,8 @@ export interface WorkTree {
   changed(): Promise<ReadonlySet<string>>;
   /** The paths that git itself reads in the diff, in order; null where it reads it not to its end. */
   pathsIn(diff: string): Promise<readonly string[] | null>;
+  /** The first link among the folders above the paths, also one that git does not know; null where there is none. */
+  linkAbove(paths: readonly string[]): Promise<string | null>;
   /** True where tree and index hold all that the diff makes. */
   holds(diff: string): Promise<boolean>;
   /** Applies the diff to tree and index, or leaves both as they are. `paths`: every one it touches, all of them unchanged. */
@@ -74,6 +76,8 @@ export async function openWorkTree(options: GitOptions): Promise<WorkTree> {
       if (exitCode !== 0) return null;
       return stdout.split('\0').flatMap((row) => (row === '' ? [] : [row.split('\t').slice(2).join('\t')]));
     },
+    // By --index git knows the links of the index alone, and writes through any other.
+    linkAbove: (paths) => firstLink(root, foldersOf(paths)),
     async holds(diff) {
       return (await git([...APPLY, '--check', '--reverse'], diff)).exitCode === 0;
     },
@@ -149,6 +153,14 @@ async function remember(
     ]);
     return changed !== null && !paths.some((path) => changed.has(path)) && !left.includes(true);
   };
+}
+
+async function firstLink(root: string, folders: readonly string[]): Promise<string | null> {
+  for (const folder of folders.toReversed()) {
+    const info = await lstat(join(root, folder)).catch(() => null);
+    if (info?.isSymbolicLink()) return folder;
+  }
+  return null;
 }
 
 /** Every folder above the paths, the deepest first. */

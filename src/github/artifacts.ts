@@ -57,6 +57,8 @@ export interface UploadFailed {
    * alive for minutes, so the door must end the process itself once it has said everything.
    */
   readonly abandoned: boolean;
+  /** The service has told that there is no such artifact: all else leaves open whether there is one. */
+  readonly absent?: true;
 }
 
 interface NameParts {
@@ -199,7 +201,8 @@ async function download({ wanted, from, folder }: DownloadOptions): Promise<Down
   const artifact = artifacts.filter(wanted).sort((a, b) => b.id - a.id)[0];
   if (artifact === undefined) {
     const names = artifacts.slice(0, 5).map(({ name }) => name);
-    return failed(`There is no such artifact${names.length === 0 ? '' : ` among ${names.join(', ')}`}`);
+    const among = names.length === 0 ? '' : ` among ${names.join(', ')}`;
+    return { ...failed(`There is no such artifact${among}`), absent: true };
   }
   if (artifact.size > MAX_ZIP_BYTES)
     return failed(`The artifact ${artifact.name} has ${artifact.size} bytes`);

@@ -18,12 +18,20 @@ const APPEND =
   (constants.O_NOFOLLOW ?? 0) |
   (constants.O_NONBLOCK ?? 0);
 
-/** Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder. */
-export async function replaceFile(path: string, content: string, mode = 0o644): Promise<void> {
+/**
+ * Replaces `path`, in a folder that is there, atomically: temporary file of this mode, fsync, rename, fsync of the folder.
+ * `before` comes last before the rename, and keeps it from being made by throwing.
+ */
+export async function replaceFile(
+  path: string,
+  content: string,
+  { mode = 0o644, before = async () => {} }: { mode?: number; before?: () => Promise<void> } = {},
+): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
     await writeSynced(temporary, content, { flag: 'wx', mode });
+    await before();
     await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

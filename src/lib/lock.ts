@@ -53,6 +53,18 @@ export class LockTimeout extends Error {
   }
 }
 
+/** Somebody else has taken the lock over while the work went on: what was read under it may be old. */
+export class LockLost extends Error {
+  override readonly name = 'LockLost';
+
+  constructor(path: string) {
+    super(`The lock ${path} was taken over while this process was halted`);
+  }
+}
+
+/** Throws LockLost unless the lock is ours: asked just before what others could have done in the meantime. */
+export type StillOurs = () => Promise<void>;
+
 /** A lock as it was found. */
 interface Found {
   readonly name: string;
@@ -85,12 +97,20 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
 /**
  * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
  * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
- * something other than a file has its name.
+ * something other than a file has its name. Work that may be halted for longer than the lease asks whether the lock is
+ * still its own before it changes anything.
  */
-export async function withLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
-  const held = await acquire(`${path}.lock`, options);
+export async function withLock<T>(
+  path: string,
+  options: LockOptions,
+  work: (stillOurs: StillOurs) => Promise<T>,
+): Promise<T> {
+  const lock = `${path}.lock`;
+  const held = await acquire(lock, options);
   try {
-    return await work();
+    return await work(async () => {
+      if (!(await isOurs(held, lock))) throw new LockLost(lock);
+    });
   } finally {
     await release(held, options.clock);
   }
@@ -159,6 +179,12 @@ async function release({ chain, expiresAt }: Held, clock: Clock): Promise<void> 
   } catch {
     // The work is done. What is left is dead with this process or the lease.
   }
+}
+
+/** False once anybody has taken the lock over. Told by what stands there: our clock may have been halted with us. */
+async function isOurs({ chain }: Held, path: string): Promise<boolean> {
+  const own = chain.at(-1);
+  return (await isCurrent(own)) && (await readLock(`${path}.${own?.id}`)) === null;
 }
 
 async function isCurrent(seen: Pick<Found, 'name' | 'id'> | undefined): Promise<boolean> {

@@ -168,6 +168,7 @@ const PAYLOADS = {
     verdict: z.enum(VERDICTS),
     guidance: text,
   }),
+  'apply:started': () => ({ sha256: z.string().describe('Of the diff'), by: Requester }),
   'apply:completed': () => ({
     status: z.enum(['succeeded', 'failed']),
     sha256: z.string().describe('Of the diff'),

@@ -173,6 +173,8 @@ function change(manifest: Manifest, event: RunEvent): Partial<Manifest> {
       return attempted(manifest, event.payload);
     case 'diff:fetched':
       return fetched(manifest, event.payload);
+    case 'apply:started':
+      return cloud(manifest, { apply_status: null });
     case 'apply:completed':
       return cloud(manifest, { apply_status: event.payload.status });
     case 'run:failed':

@@ -48,7 +48,10 @@ export const CloudExecution = z.strictObject({
   diff_path: text,
   diff_url: text,
   diff_status: z.enum(['pending', 'available', 'unavailable']),
-  apply_status: z.enum(['not_requested', 'succeeded', 'failed']),
+  apply_status: z
+    .enum(['not_requested', 'succeeded', 'failed'])
+    .nullable()
+    .describe('Of the last apply; null where it was begun and nobody has told its end'),
   log_path: text,
   error: text,
   status_history: z

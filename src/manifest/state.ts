@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { type Clock, isoTime, type Random } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { replaceFile } from '../lib/files.ts';
-import { withLock } from '../lib/lock.ts';
+import { LockLost, type StillOurs, withLock } from '../lib/lock.ts';
 import { runFolder } from './reduce.ts';
 import type { Manifest } from './schema.ts';
 import { toJson } from './store.ts';
@@ -36,6 +36,8 @@ export interface StateOptions {
 const LEASE_MS = 30_000;
 /** Longer than the lease, so that a lock of a machine that died just now is outlived. */
 const WAIT_MS = 45_000;
+/** Who is halted so often is not helped by another try. */
+const MAX_TRIES = 3;
 /** A history has a few hundred bytes per run; what is larger than this is not read. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -69,21 +71,35 @@ export async function recordRun(
   entry: Row,
   options: StateOptions,
 ): Promise<{ readonly notices: readonly string[] }> {
-  const { workingDirectory, taskId, clock, random, host, keep } = options;
+  const { clock, random, host } = options;
   const folder = await folderOf(options);
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'state.json');
   const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
-  return await withLock(path, lock, async () => {
-    const content = await readJson(path);
-    const rows = rowsOf(content);
-    const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
-    const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
-    const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
-    const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: isoTime(clock.now()), runs };
-    await replaceFile(path, toJson(state));
-    return { notices };
-  });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await withLock(path, lock, (stillOurs) => put(entry, { path, stillOurs }, options));
+    } catch (error) {
+      // Halted for longer than a lease: others have written since, and their rows are read first.
+      if (!(error instanceof LockLost) || tries >= MAX_TRIES) throw error;
+    }
+  }
+}
+
+/** Puts the entry among those of the others, unless these may have written in the meantime. */
+async function put(
+  entry: Row,
+  { path, stillOurs }: { readonly path: string; readonly stillOurs: StillOurs },
+  { workingDirectory, taskId, clock, keep }: StateOptions,
+): Promise<{ readonly notices: readonly string[] }> {
+  const rows = rowsOf(await readJson(path));
+  if (rows === null) await stillOurs();
+  const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
+  const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
+  const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
+  const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: isoTime(clock.now()), runs };
+  await replaceFile(path, toJson(state), { before: stillOurs });
+  return { notices };
 }
 
 /** By start, and where runs started together by id, whoever recorded them first. */

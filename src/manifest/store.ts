@@ -30,6 +30,7 @@ const MILESTONES: ReadonlySet<EventBody['event']> = new Set([
   'cloud:submitted',
   'build:completed',
   'run:completed',
+  'apply:started',
   'apply:completed',
 ]);
 

@@ -118,7 +118,13 @@ export function ruleTable(findings: readonly Finding[]): string {
           : severity === 'error'
             ? 'FAIL'
             : severity;
-    const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+    const idle = status === 'not_applicable' && actual !== '';
+    const words =
+      status === 'failed'
+        ? `${title}: expected ${expected}, found ${actual}`
+        : idle
+          ? `${title}: ${actual}`
+          : title;
     return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${oneLine(words)}`;
   });
   return rows.join('\n');
@@ -216,6 +222,8 @@ function lineOf(event: RunEvent, manifest: Manifest, program: string): Line | nu
 /** What somebody asked of the run, or is asked to do. */
 function lineOfControl(event: RunEvent, program: string): Line | null {
   switch (event.event) {
+    case 'apply:started':
+      return { phase: 'apply', words: `begun by ${actorOf(event.payload.by)}` };
     case 'credential:checked':
       return { phase: 'admit', words: `login: ${healthInWords(event.payload)}` };
     case 'credential:rotated':

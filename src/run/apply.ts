@@ -20,7 +20,7 @@ import { isOwnFile, loadRecord, parseJson, pathInRun, type RunRecord } from '../
 import { runFolder } from '../manifest/reduce.ts';
 import { RunSummary, summarize } from '../manifest/run-summary.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { openStore, toJson } from '../manifest/store.ts';
+import { openStore, type Store, toJson } from '../manifest/store.ts';
 import type { Applied } from '../publish/applied.ts';
 import { requesterOn } from './control.ts';
 import type { Deps } from './deps.ts';
@@ -50,7 +50,7 @@ export async function applyRun(request: ApplyRequest, deps: ApplyDeps): Promise<
   refuseFork(request.context);
   const { clock, random, host } = deps;
   const folder = await inPlace(request.folder, host);
-  return withRun(folder, { clock, random, machine: host.machine }, async () => {
+  return withRun(folder, { clock, random, machine: host.machine }, async (stillOurs) => {
     const { record, diff } = await provenDiff(folder, request, host);
     const tree = await workTree(deps);
     const { classified, allowed } = await permitted(diff, request, tree);
@@ -58,18 +58,24 @@ export async function applyRun(request: ApplyRequest, deps: ApplyDeps): Promise<
     // Git takes a change only if its last line is ended.
     const whole = diff.endsWith('\n') ? diff : `${diff}\n`;
     await refuseChanged(paths, tree, whole);
+    await refuseLinked(paths, tree);
+    // Git may have taken longer than a lock lasts.
+    await stillOurs();
+    const store = await reopened(record, deps);
+    const common = { sha256: sha256(diff), by: requesterOn(host.machine) };
+    // Before the tree is touched: of an apply that is killed the record must not say that there was none.
+    await store.emit({ event: 'apply:started', payload: common });
     const end = await tree.apply(whole, paths);
     const { outcome } = record.raw as Partial<Manifest>;
     const payload: Payload<'apply:completed'> = {
+      ...common,
       status: end.ok ? 'succeeded' : 'failed',
-      sha256: sha256(diff),
       files: classified.files.length,
       forced: outcome === 'pass' ? null : (outcome ?? null),
       allowed,
       message: end.ok ? null : failureOf(end),
-      by: requesterOn(host.machine),
     };
-    const manifest = await remember(record, payload, deps);
+    const manifest = await remember(record, payload, store);
     return { manifest, folder, diff: classified, root: tree.root, end: payload };
   });
 }
@@ -203,15 +209,22 @@ async function refuseChanged(paths: readonly string[], tree: WorkTree, diff: str
   );
 }
 
+/** What is written through a link is written somewhere else. */
+async function refuseLinked(paths: readonly string[], tree: WorkTree): Promise<void> {
+  const link = await tree.linkAbove(paths);
+  // One that the diff takes away was allowed by name.
+  if (link === null || paths.includes(link)) return;
+  throw refused(
+    `${oneLine(link, 120)} is a link in this work tree, and what lies below it is no part of that`,
+    'Remove the link, or apply in a checkout of its own',
+  );
+}
+
 const TAKE_BACK = 'take it back by git restore --staged --worktree and the paths, then apply again';
 
-/** Records the end, and has the summary say what the manifest says. */
-async function remember(
-  { allEvents, summary, raw }: RunRecord,
-  payload: Payload<'apply:completed'>,
-  { clock, host, redactor }: ApplyDeps,
-): Promise<Manifest> {
-  const store = await openStore({
+/** The record, to be added to. */
+function reopened({ allEvents, raw }: RunRecord, { clock, host, redactor }: ApplyDeps): Promise<Store> {
+  return openStore({
     workingDirectory: host.workingDirectory,
     taskId: String(raw.task_id),
     runId: String(raw.run_id),
@@ -220,6 +233,14 @@ async function remember(
     onEvent: () => {},
     events: allEvents,
   });
+}
+
+/** Records the end, and has the summary say what the manifest says. */
+async function remember(
+  { summary }: RunRecord,
+  payload: Payload<'apply:completed'>,
+  store: Store,
+): Promise<Manifest> {
   await store.emit({ event: 'apply:completed', payload });
   const told = RunSummary.safeParse(parseJson(JSON.stringify(summary))).data;
   if (told !== undefined) {

@@ -7,7 +7,7 @@ import { endHelpersOf } from '../credentials/scratch.ts';
 import { systemClock } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
-import { type LockOptions, LockTimeout, withLock } from '../lib/lock.ts';
+import { type LockOptions, LockTimeout, type StillOurs, withLock } from '../lib/lock.ts';
 import { killMarked, STAGE_MARK } from '../lib/marks.ts';
 import { descendantsOf, isRunning, killGroup, killProcess, processStart } from '../lib/process.ts';
 import type { Process } from '../manifest/control-fields.ts';
@@ -56,7 +56,11 @@ export async function eventsIn(folder: string): Promise<ReturnType<typeof parseE
  * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
  * by its process.
  */
-export async function withRun<T>(folder: string, here: Here, work: () => Promise<T>): Promise<T> {
+export async function withRun<T>(
+  folder: string,
+  here: Here,
+  work: (stillOurs: StillOurs) => Promise<T>,
+): Promise<T> {
   const { clock, random, machine: host } = here;
   const lock: LockOptions = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
   return withLock(join(folder, 'run'), lock, work);

@@ -9,6 +9,7 @@ import { recordTask } from '../execute/submit.ts';
 import type { Policy } from '../gate/policy.ts';
 import { RunError } from '../lib/errors.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
+import type { StillOurs } from '../lib/lock.ts';
 import { REASONS } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type Payload, type RunEvent } from '../manifest/events.ts';
 import { CALL_LOG, MAX_FILE_BYTES } from '../manifest/record.ts';
@@ -42,6 +43,7 @@ export interface Found {
 /** What every session needs beside its effects, which know all secrets. */
 interface Ready {
   readonly policy: Policy;
+  readonly stillOurs: StillOurs;
 }
 
 export interface Reopened {
@@ -56,7 +58,7 @@ export interface Reopened {
 export async function reopen(
   found: Found,
   { inputs, context, cell, trust }: RunRequest,
-  { policy, ...deps }: Deps & Ready,
+  { policy, stillOurs, ...deps }: Deps & Ready,
 ): Promise<Reopened> {
   const { folder, events, started, manifest } = found;
   const { host, clock, redactor, onEvent } = deps;
@@ -68,6 +70,8 @@ export async function reopen(
   const planned = await planAgain(request, { manifest, started, left }, deps);
   const again = { request, planned, evidence: started.evidence, submit: left.submit };
   const { warnings, ...admitted } = await admitAgain(again, deps);
+  // Admission asks others, who may take their time: whoever opened the run meanwhile has it.
+  await stillOurs();
   const logged = await readLog(folder, eventsOf(events, 'call:ended').length);
 
   const { task_id, run_id } = manifest;
@@ -93,6 +97,7 @@ export async function reopen(
     stages,
     ...workflowRunOf(request),
   };
+  await stillOurs();
   await store.emit({ event: 'run:reopened', payload });
   // What the run had concluded is no verdict of it any more.
   await rm(join(folder, 'verdict.json'), { force: true });

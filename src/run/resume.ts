@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { isDecisive } from '../assert/tester.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
-import { LockTimeout } from '../lib/lock.ts';
+import { LockLost, LockTimeout } from '../lib/lock.ts';
 import { classOf, type ReasonCode } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
 import { MAX_FILE_BYTES } from '../manifest/record.ts';
@@ -48,7 +48,7 @@ export async function resume({ folder, ...asked }: ResumeRequest, deps: Deps): P
   // Before anything is written, if only a lock.
   await refuseOthers(await read(folder, host), host.machine);
   await refuseTaken(request.inputs.cloudTaskId, folder, host.workingDirectory);
-  const opened = await withRun(folder, here, async () => {
+  const opened = await withRun(folder, here, async (stillOurs) => {
     const found = await read(folder, host);
     await refuseOthers(found, host.machine);
     await clearUp(found);
@@ -57,7 +57,7 @@ export async function resume({ folder, ...asked }: ResumeRequest, deps: Deps): P
         { folder, policy: ready.policy, event: found.started.github_event },
         { ...here, redactor: ready.redactor },
       );
-    return reopen(found, request, { ...deps, ...ready });
+    return reopen(found, request, { ...deps, ...ready, stillOurs });
   }).catch(refuseUnwritable);
   if (opened === null) throw refusal('The run was closed in this very moment', 'Look at what it came to');
   if ('verdict' in opened) return opened;
@@ -196,7 +196,7 @@ function refusal(message: string, guidance: string): RunError {
 
 /** Who may not write to the run directory may not resume the run. */
 function refuseUnwritable(cause: unknown): never {
-  if (cause instanceof LockTimeout)
+  if (cause instanceof LockTimeout || cause instanceof LockLost)
     throw new RunError('input_invalid', `Somebody else opens the run: ${cause.message}`, {
       cause,
       guidance: 'Wait a moment and try again',

@@ -4,7 +4,13 @@
  */
 import { lstat, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type DownloadOptions, downloadRun, MAX_BYTES, MAX_ENTRIES } from '../github/artifacts.ts';
+import {
+  type DownloadOptions,
+  downloadRun,
+  MAX_BYTES,
+  MAX_ENTRIES,
+  type UploadFailed,
+} from '../github/artifacts.ts';
 import { headRepository, type OtherRun } from '../github/rest.ts';
 import type { Context } from '../inputs/context.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -86,7 +92,8 @@ type Wanted = DownloadOptions['wanted'];
 
 /**
  * Absolute paths of the run directories in all artifacts of this workflow run that are wanted, the newest first, put in
- * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws RunError.
+ * place; one that is there already, and goes on from what was uploaded, is taken as it is. Throws NoSuchArtifact where there
+ * is none, RunError where that cannot be told or one cannot be had.
  */
 export async function* fetchRuns(wanted: Wanted, deps: TakeInDeps): AsyncGenerator<string> {
   const { workingDirectory } = deps.host;
@@ -107,8 +114,8 @@ async function* packedIn(
   for (let count = 0; count < MAX_ARTIFACTS; count += 1) {
     const next: Wanted = (artifact) => !taken.has(artifact.id) && wanted(artifact);
     const found = await download({ wanted: next, ...(from ? { from } : {}) }, deps);
-    if (!found.ok && count > 0) return;
-    if (!found.ok) throw undownloadable(found.message);
+    if (!found.ok && count > 0 && found.absent) return;
+    if (!found.ok) throw undownloadable(found);
     taken.add(found.id);
     yield runsIn(found.zip);
   }
@@ -136,11 +143,15 @@ async function download(
   }
 }
 
-function undownloadable(message: string): RunError {
-  return refusal(
-    `The run cannot be downloaded: ${message}`,
-    'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id',
-  );
+/** There is nothing to be had: of any other failure nobody can tell what is there. */
+export class NoSuchArtifact extends RunError {}
+
+function undownloadable({ message, absent }: UploadFailed): RunError {
+  const kind = absent ? NoSuchArtifact : RunError;
+  return new kind('input_invalid', `The run cannot be downloaded: ${message}`, {
+    guidance:
+      'Give run-artifact as the output artifact-id of the step that made the run, and see that it is of the same workflow run, or name that by run-id',
+  });
 }
 
 /** The workflow run that run-id names by its number; null where it is this one. */

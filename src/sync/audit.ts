@@ -5,7 +5,7 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import type { Clock, Random } from '../lib/clock.ts';
 import { appendQuickly } from '../lib/files.ts';
-import { LockTimeout, withLock } from '../lib/lock.ts';
+import { LockLost, LockTimeout, withLock } from '../lib/lock.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { oneLine } from '../lib/text.ts';
 import type { AuditLimits } from './settings.ts';
@@ -78,16 +78,19 @@ async function rotate({ path, limits, clock, random, machine }: AuditOptions): P
     ((await stat(path).catch(() => null))?.size ?? 0) >= limits.maxBytes;
   if (!(await full())) return;
   const lock = { clock, random, host: machine, waitMs: WAIT_MS, leaseMs: LEASE_MS };
-  await withLock(path, lock, async () => {
+  await withLock(path, lock, async (stillOurs) => {
     // Somebody else may have done it.
     if (!(await full())) return;
     const nameOf = (age: number): string => (age === 0 ? path : `${path}.${age}`);
+    await stillOurs();
     await rm(nameOf(limits.files - 1), { force: true });
-    for (let age = limits.files - 2; age >= 0; age -= 1)
+    for (let age = limits.files - 2; age >= 0; age -= 1) {
+      await stillOurs();
       await rename(nameOf(age), nameOf(age + 1)).catch(unlessAbsent);
+    }
   }).catch((error: unknown) => {
     // The line is written, and whoever has the lock puts the log aside, or the next line does.
-    if (!(error instanceof LockTimeout)) throw error;
+    if (!(error instanceof LockTimeout || error instanceof LockLost)) throw error;
   });
 }
 

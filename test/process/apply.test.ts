@@ -327,6 +327,14 @@ describe('tree, index and record stay as they are', () => {
       },
       /README\.md is a symbolic link/,
     ],
+    'where the folder of a new file is a link that git does not know': [
+      'plain',
+      (path) => {
+        mkdirSync(join(path, '.cache/elsewhere'));
+        symlinkSync('.cache/elsewhere', join(path, 'new'));
+      },
+      /new is a link in this work tree/,
+    ],
     'where another case of a path is there': [
       'plain',
       (path) => {
@@ -445,6 +453,9 @@ esac
   });
   expect(killed.signal).toBe('SIGKILL');
   expect(recordOf(place.path).applies()).toEqual([]);
+  // Nobody can tell by then: it neither was not asked for nor came to an end.
+  expect(recordOf(place.path).manifest().cloud_execution?.apply_status).toBeNull();
+  expect((await run(place.path, ['assert', 'latest'])).exitCode).toBe(0);
   const next = await run(place.path, ['apply', 'latest']);
   expect([next.exitCode, next.stderr]).toEqual([1, expect.stringContaining('holds all of it already')]);
   expect(next.stderr).toContain('git restore --staged --worktree');

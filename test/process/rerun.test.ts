@@ -163,6 +163,21 @@ describe('a re-run with resume: auto', () => {
     expect(service.submits()).toBe(2);
   });
 
+  test('asks for nothing while nobody can tell what the attempt before has left', async () => {
+    await using service = await serviceOf({
+      turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
+    });
+    await attempt(1, service, { 'poll-interval-seconds': '2' }, { until: watched(service) });
+    results.fail('ListArtifacts', 403);
+    const blind = await attempt(2, service, { resume: 'auto' });
+    expect([blind.exitCode, blind.outputs.reason, service.submits()]).toEqual([1, 'launch_in_doubt', 1]);
+    expect(blind.annotations.map(({ message }) => message).join('\n')).toContain('set resume: never');
+    // That attempt has left nothing; what the one before it left is still there.
+    results.fail('ListArtifacts', undefined);
+    const third = await attempt(3, service, { resume: 'auto', 'poll-interval-seconds': '1' });
+    expect([third.outputs['run-outcome'], service.submits()]).toEqual(['pass', 1]);
+  });
+
   test('of which nothing is there begins anew, and says so', async () => {
     await using service = await serviceOf({ turns: [{ status: 'completed' }] });
     const step = await attempt(2, service, { resume: 'auto' });

@@ -8,6 +8,7 @@ import { eventsOf } from '../../src/manifest/events.ts';
 import { epilogue, storyteller } from '../../src/publish/console.ts';
 import { mayGoOn } from '../../src/run/resume.ts';
 import { type StandIn, standIn } from '../support/cli-stand-in.ts';
+import { VirtualClock } from '../support/clock.ts';
 import { standInRun } from '../support/stand-in-run.ts';
 
 const LOST = { create: { fault: 'reset', 'task-made': true, times: 1 } };
@@ -79,7 +80,66 @@ describe('a task that may be ours', () => {
     expect(result?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
     expect(result?.manifest.failure?.guidance).toContain(service.tasks()[0]);
     expect(service.posts()).toBe(1);
+    // At work far longer than a list is looked at for a task that comes into it late.
+    const turns = [{ status: 'pending', reads: 12 }, { status: 'completed' }];
+    const slow = standInRun(standIn({ ...LOST, turns, diff: DIFF }));
+    expect((await slow.start())?.verdict.outcome).toBe('pass');
   });
+});
+
+test('a submit that nobody answers leaves the time to look for its task', async () => {
+  const clock = new VirtualClock();
+  const service = standIn({ turns: [{ status: 'completed' }], diff: DIFF });
+  const hanging: StandIn = {
+    ...service,
+    spawn: (real) => async (request) => {
+      const result = await service.spawn(real)(request);
+      if (request.args[1] !== 'exec') return result;
+      clock.advance(request.timeoutMs);
+      return { ...result, ended: 'timed_out', exitCode: null, stdout: '' };
+    },
+  };
+  // Shorter than a submit may take by itself.
+  const trial = standInRun(hanging, { clock, scenario: { 'timeout-minutes': 1.5 } });
+  expect((await trial.start())?.verdict.outcome).toBe('pass');
+  expect(service.posts()).toBe(1);
+});
+
+test('a look that the deadline cut short says nothing of the service', async () => {
+  const clock = new VirtualClock();
+  const service = standIn({ turns: [{ status: 'pending' }] });
+  const hanging: StandIn = {
+    ...service,
+    spawn: (real) => async (request) => {
+      if (request.args[1] !== 'status') return service.spawn(real)(request);
+      clock.advance(request.timeoutMs);
+      return { ended: 'timed_out', exitCode: null, stdout: '', stderr: '', durationMs: request.timeoutMs };
+    },
+  };
+  // One failed look would be enough.
+  const scenario = { ...SMOKE, 'timeout-minutes': 0.4, 'poll-errors-in-a-row': 1 };
+  const result = await standInRun(hanging, { clock, scenario }).start();
+  expect(result?.manifest.failure?.code).toBe('deadline_exceeded');
+});
+
+test('a doubt stays one, though the time or the patience of a person ended in the same moment', async () => {
+  for (const end of ['deadline', 'signal'] as const) {
+    const clock = new VirtualClock();
+    const stop = new AbortController();
+    const service = standIn({ ...LOST, turns: [{ status: 'completed' }], diff: DIFF });
+    const ending: StandIn = {
+      ...service,
+      spawn: (real) => async (request) => {
+        const result = await service.spawn(real)(request);
+        if (request.args[1] !== 'exec') return result;
+        if (end === 'deadline') clock.advance(3_600_000);
+        else stop.abort();
+        return result;
+      },
+    };
+    const trial = standInRun(ending, { clock, signal: stop.signal, scenario: SMOKE });
+    expect([end, (await trial.start())?.manifest.failure?.code]).toEqual([end, 'launch_in_doubt']);
+  }
 });
 
 test('a diff that could not be read once may still prove the task, at a later look', async () => {
@@ -270,6 +330,23 @@ describe('the only task that is seen is not taken for ours', () => {
     });
     const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
     expect(doubt?.payload.candidates.map(({ task_id }) => task_id)).toEqual(service.tasks());
+  });
+
+  test('at the first look: ours may come into the list after that of another', async () => {
+    const service = standIn(ready);
+    const stranger = `task_e_${'5'.repeat(32)}`;
+    let looks = 0;
+    const slow = withList(service, 'behind', () => {
+      looks += 1;
+      const ids = looks === 1 ? [stranger] : [...service.tasks(), stranger];
+      const tasks = ids.map((id) => ({ id, title: 'x', status: 'ready' }));
+      return { stdout: JSON.stringify({ tasks, cursor: null }) };
+    });
+    const trial = standInRun(slow, adopting);
+    expect((await trial.start())?.verdict).toMatchObject({ outcome: 'infra', reason: 'launch_in_doubt' });
+    expect(eventsOf(trial.events(), 'cloud:submitted')).toEqual([]);
+    const [doubt] = eventsOf(trial.events(), 'cloud:in_doubt');
+    expect(doubt?.payload.candidates).toHaveLength(2);
   });
 
   test('where the list goes on beyond what is read behind the submit: there may be more', async () => {

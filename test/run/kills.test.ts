@@ -2,6 +2,8 @@
  * At most one cloud task comes of a run that is killed, wherever that happens: at every write, rename and child, of every
  * one of them, and then gone on with. What the service was asked for is counted there. Twice, and of two tasks, at some places.
  */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { describe, expect, test } from 'vitest';
 import { evaluateSaved, reasonOfSaved } from '../../src/assert/replay.ts';
@@ -116,6 +118,25 @@ test.each(Object.entries(SCRIPTS))(
     while (await killedAt(script, at));
   },
 );
+
+test('a line that the kill cut off is taken away, whatever it would have told, and the task is gone on with', async () => {
+  const script = SCRIPTS['a task that is answered'];
+  for (const half of ['{"schema_version":1,"seq":', '{"schema_version":1,"event":"cloud:polled"', '\u0000']) {
+    const service = standIn(script);
+    const trial = standInRun(service);
+    await using _watched = await watchEffects();
+    const places = await placesOf(script);
+    const [at = 0] = places.slice(places.length >> 1);
+    expect(await trial.start(newLife(at))).toBeNull();
+    trial.bury();
+    const record = trial.record() ?? '';
+    appendFileSync(join(record, 'events.jsonl'), half);
+    expect((await trial.resume())?.verdict.outcome).toBe('pass');
+    expect(service.posts()).toBe(1);
+    const saved = await loadRecord(record);
+    expect([saved.eventsTorn, reasonOfSaved(saved, evaluateSaved(saved))]).toEqual([false, null]);
+  }
+});
 
 test('a run that is killed twice makes at most one task, and never loses it', {
   timeout: 600_000,

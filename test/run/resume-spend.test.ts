@@ -52,6 +52,33 @@ test('a run that has asked for no task yet asks the guard as a new one does, and
   expect(room?.warnings?.join()).toContain('one is lost');
 });
 
+test('whoever opens a run while another is asked about it for longer than its lock lasts has it, and asks for the only task', async () => {
+  const clock = new VirtualClock(BEGIN + 1000);
+  const service = standIn({ turns: [{ status: 'completed' }], diff: DIFF });
+  let slow: (() => Promise<unknown>) | null = null;
+  const read = { chain: { records: [], seen: new Map() }, whole: true, notices: [] };
+  const spend = async () => {
+    const meanwhile = slow;
+    slow = null;
+    await meanwhile?.();
+    return read;
+  };
+  const earlier: Earlier = { inWorkflow: true, trend: async () => read, spend, spendRead: () => null };
+  const trial = standInRun(service, { earlier, clock });
+  for (let at = 1; trial.events().length === 0; at += 1) await trial.start(newLife(at));
+  trial.bury();
+  const quick: unknown[] = [];
+  slow = async () => {
+    clock.advance(60_000);
+    quick.push((await trial.resume({ 'spend-per-day': '9' }))?.verdict.outcome);
+  };
+  await expect(trial.resume({ 'spend-per-day': '9' })).rejects.toMatchObject({
+    code: 'input_invalid',
+    message: expect.stringContaining('Somebody else opens the run'),
+  });
+  expect([quick, service.posts()]).toEqual([['pass'], 1]);
+});
+
 test('a run whose task is there goes on with it, whatever was spent by then', async () => {
   const { trial, service, asked, before } = await killed(
     (one) => findEvent(one.events(), 'cloud:submitted') !== undefined,

@@ -30,11 +30,8 @@ interface Row {
 const PENDING = 'status PENDING';
 const PROVEN = { status: 'ready', diff: 'available' } as const;
 const times = (count: number, word: string) => Array.from({ length: count }, () => word);
-/** Rules that have nothing to go on where no task is known to exist. */
-const NOT_SUBMITTED = [
-  ...['task-identified', 'submitted-once', 'ended-ready', 'times-ordered'],
-  ...['polls-plausible', 'history-monotone'],
-];
+/** Where no task is known one rule says so, and those that look at a task are not judged. */
+const NOT_SUBMITTED = ['task-identified', 'submitted-once'];
 const refused = (code: string, outcome: string): Row => ({
   end: [outcome, code, 'submit'],
   calls: ['list', `submit ${code}`],
@@ -47,7 +44,8 @@ const refused = (code: string, outcome: string): Row => ({
 const neverSent = (code: string, outcome = 'config', tries = 1): Row => ({
   ...refused(code, outcome),
   calls: times(tries, `list ${code}`),
-  failed: [...NOT_SUBMITTED, 'environment-kept', 'branch-kept', 'attempts-kept'],
+  // Nor are those that look at a submit.
+  failed: ['task-identified'],
 });
 
 /** The task is under way and its state cannot be read, as often as that may be tried. */

@@ -63,6 +63,19 @@ test('what was added behind the run is found, though the manifest is still what 
   ]);
 });
 
+test('what an earlier release told to fail for want of a task is no contradiction where by now one rule says so, failing', async () => {
+  const record = await loadRecord(ERROR);
+  const findings = evaluate(record, shapesOnly());
+  const now = (changes: Readonly<Record<string, Finding['status']>>) => {
+    const again = findings.map((one) => ({ ...one, status: changes[one.rule] ?? one.status }));
+    return contradictions(record, again, 'task_error').filter((line) => !line.startsWith('rule task-'));
+  };
+  // The record tells of it that it failed, and of the others that they passed.
+  expect(now({ 'ended-ready': 'not_applicable', 'task-identified': 'failed' })).toEqual([]);
+  expect(now({ 'ended-ready': 'not_applicable' })).toHaveLength(2);
+  expect(now({ 'history-monotone': 'not_applicable', 'task-identified': 'failed' })).toHaveLength(2);
+});
+
 test('the rules alone give the passing run no reason, and the other one', async () => {
   expect(reasonOf(evaluate(await loadRecord(PASS), shapesOnly()))).toBeNull();
   expect(reasonOf(evaluate(await loadRecord(ERROR), shapesOnly()))).toBe('rule_failed');

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/assert/rule.ts';
 import { RULES } from '../../../src/assert/rules.ts';
 import { evaluate, isDecisive, reasonOf, resultOf, shapesOnly } from '../../../src/assert/tester.ts';
+import type { EventBody, Payload } from '../../../src/manifest/events.ts';
 import type { RunRecord } from '../../../src/manifest/record.ts';
 import type { Finding, Manifest } from '../../../src/manifest/schema.ts';
 import { type Changes, payloadOf, RUN, recordOf, set } from '../../support/record.ts';
 
 const NO_FILE = { path: null, sha256: null, bytes: null, files: null, additions: null, deletions: null };
+const CALL = { ended: 'exited', exit_code: 1, recognised: 'environment_not_found', duration_ms: 5 };
+const POLLED: EventBody = { event: 'cloud:polled', payload: { status: 'queued', word: 'PENDING' } };
 const APPLIED: Changes['polls'] = [
   [4, 'PENDING', 'queued'],
   [14, 'APPLIED', 'applied'],
@@ -182,6 +185,55 @@ describe('the mode of a manifest that names none', () => {
   test('gives way to the one that is named', () => {
     const record = { ...foreign({ cloud_execution: {} }), manifest: { execution_mode: 'mcp' } } as const;
     expect(evaluate(record, shapesOnly()).map(({ rule }) => rule)).toContain('cloud-untouched');
+  });
+});
+
+describe('a run that failed before there was a task', () => {
+  const WATCHED = ['ended-ready', 'times-ordered', 'polls-plausible', 'history-monotone'];
+  const SENT = ['submitted-once', 'environment-kept', 'branch-kept', 'attempts-kept'];
+  const failure: Payload<'run:failed'> = {
+    ...{ class: 'config', code: 'environment_not_found', phase: 'submit', retryable: false },
+    ...{ guidance: 'Name another', message: 'no such environment' },
+  };
+  /** The record as far as this event, and its failure behind it. */
+  const endedAt = (name: string, more: readonly EventBody[] = []): Changes => ({
+    steps: (steps) => {
+      const at = steps.findIndex(({ body }) => body.event === name);
+      const bodies: EventBody[] = [...more, { event: 'run:failed', payload: failure }];
+      const built: EventBody = { event: 'build:completed', payload: { success: false, files: [] } };
+      steps.splice(at, steps.length - at, ...[...bodies, built].map((body) => ({ at: 3, body })));
+    },
+  });
+  const told = (changes: Changes, rules: readonly string[]) =>
+    findingsOf(changes)
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ status, actual }) => [status, actual]);
+  const all = <T>(rules: readonly string[], what: T) => rules.map(() => what);
+
+  test('is told of by one rule, with the reason, and the others are not judged', () => {
+    const changes = endedAt('cloud:submitting');
+    expect(told(changes, ['task-identified'])).toEqual([['failed', 'no id: environment_not_found']]);
+    expect(told(changes, WATCHED)).toEqual(all(WATCHED, ['not_applicable', 'not judged: no task is known']));
+    expect(told(changes, SENT)).toEqual(all(SENT, ['not_applicable', 'not judged: no task was asked for']));
+    expect(reasonOf(findingsOf(changes))).toBe('rule_failed');
+  });
+
+  test('has its submits judged wherever there was one', () => {
+    const changes = endedAt('cloud:submitted');
+    expect(told(changes, WATCHED)).toEqual(all(WATCHED, ['not_applicable', 'not judged: no task is known']));
+    expect(told(changes, SENT).map(([status]) => status)).toEqual(['failed', 'passed', 'passed', 'passed']);
+    const unasked: EventBody = { event: 'call:ended', payload: { ...CALL, call: 'submit' } };
+    const [once] = told(endedAt('cloud:submitting', [unasked]), ['submitted-once']);
+    expect(once).toEqual(['failed', '1 intents, 1 submits, 0 answers']);
+  });
+
+  test.each<[string, Changes]>([
+    ['a word of a task', endedAt('cloud:submitting', [POLLED])],
+    ['no failure', { steps: (steps) => void steps.splice(3, steps.length - 3) }],
+  ])('is judged by every rule where its record holds %s', (_, changes) => {
+    expect(told(changes, [...WATCHED, ...SENT]).filter(([status]) => status === 'not_applicable')).toEqual(
+      [],
+    );
   });
 });
 

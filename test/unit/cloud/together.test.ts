@@ -204,6 +204,28 @@ test('a list that hangs leaves half of the time to those that are then asked for
   expect(await answers).toMatchObject(ids.map(() => ({ ok: true, word: 'PENDING' })));
 });
 
+test('a look that never ends, since the run that makes it is paused, holds no other up for longer than one of its own', async () => {
+  const clock = new HandClock();
+  const { own } = clientOf({ turns: readyAfter(20) });
+  const [first = '', second = ''] = await submitted(own, 2);
+  const paused: CloudClient = { ...own, list: () => new Promise(() => {}) };
+  const together = new Together(clock);
+  void together.client(paused, ENVIRONMENT).status(first, LIMITS);
+  let heard = false;
+  const answer = together
+    .client(own, ENVIRONMENT)
+    .status(second, { ...LIMITS, timeoutMs: 30_000, leftMs: 20_000 })
+    .finally(() => {
+      heard = true;
+    });
+  await clock.advance(50);
+  await clock.advance(9_949);
+  expect(heard).toBe(false);
+  await clock.advance(1);
+  await expect.poll(() => heard).toBe(true);
+  expect(await answer).toMatchObject({ ok: true, word: 'PENDING' });
+});
+
 test('a task that the list calls pending for long is asked for by itself', async () => {
   const { own, calls } = clientOf({ turns: readyAfter(400) });
   const client = new Together(systemClock).client(own, ENVIRONMENT);

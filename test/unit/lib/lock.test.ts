@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isoTime, systemClock, systemRandom } from '../../../src/lib/clock.ts';
-import { type LockFile, type LockOptions, LockTimeout, withLock } from '../../../src/lib/lock.ts';
+import { type LockFile, LockLost, type LockOptions, LockTimeout, withLock } from '../../../src/lib/lock.ts';
 import { processStart } from '../../../src/lib/process.ts';
 import { VirtualClock } from '../../support/clock.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary.ts';
@@ -317,6 +317,34 @@ describe('a lock that cannot be read', () => {
     await at.leave({ pid }, `${at.lock}.${TOKEN}`);
     await expect(withLock(at.path, at.options, async () => {})).rejects.toMatchObject({
       code: 'input_invalid',
+    });
+  });
+});
+
+describe('work that was halted', () => {
+  it('knows that the lock is its own until another has taken it over, also once that one has gone', async () => {
+    await using at = await place();
+    await withLock(at.path, at.options, async (stillOurs) => {
+      at.clock.advance(LEASE_MS);
+      // Nobody came: what was read is as it was.
+      await stillOurs();
+      await withLock(at.path, at.options, async (theirs) => {
+        await theirs();
+        await expect(stillOurs()).rejects.toThrow(LockLost);
+      });
+      await withLock(at.path, at.options, async () => expect(stillOurs()).rejects.toThrow(LockLost));
+      await expect(stillOurs()).rejects.toThrow(LockLost);
+    });
+    expect(await at.names()).toEqual([]);
+  });
+
+  it('knows it behind a dead one too', async () => {
+    await using at = await place();
+    await at.leave({ pid: await deadPid() });
+    await withLock(at.path, at.options, async (stillOurs) => {
+      await stillOurs();
+      at.clock.advance(LEASE_MS);
+      await withLock(at.path, at.options, async () => expect(stillOurs()).rejects.toThrow(LockLost));
     });
   });
 });

@@ -112,6 +112,7 @@ function exampleEvents(): RunEvent[] {
       event: 'call:retrying',
       payload: { call: 'list', code: 'network_error', tries: 1, wait_ms: 5 },
     },
+    { event: 'apply:started', payload: { sha256: 'd'.repeat(64), by: { host: 'desk', pid: 7, user: null } } },
     {
       event: 'apply:completed',
       payload: {

@@ -135,6 +135,13 @@ const ROWS: { readonly [Name in Exclude<EventBody['event'], 'run:started'>]: Row
       'cloud_execution.environment_id': 'e',
     },
   },
+  'apply:started': {
+    body: {
+      event: 'apply:started',
+      payload: { sha256: 'd'.repeat(64), by: { host: 'desk', pid: 7, user: null } },
+    },
+    changes: { 'cloud_execution.apply_status': null },
+  },
   'apply:completed': {
     body: {
       event: 'apply:completed',

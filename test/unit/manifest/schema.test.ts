@@ -42,7 +42,11 @@ describe('cloud_execution', () => {
 
   test('keeps the three values of diff_status and of apply_status', () => {
     expect(CloudExecution.shape.diff_status.options).toEqual(['pending', 'available', 'unavailable']);
-    expect(CloudExecution.shape.apply_status.options).toEqual(['not_requested', 'succeeded', 'failed']);
+    expect(CloudExecution.shape.apply_status.unwrap().options).toEqual([
+      'not_requested',
+      'succeeded',
+      'failed',
+    ]);
   });
 });
 

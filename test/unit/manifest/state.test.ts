@@ -1,10 +1,11 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Clock, isoTime, systemClock, systemRandom } from '../../../src/lib/clock.ts';
 import { LockTimeout } from '../../../src/lib/lock.ts';
 import { type RunEntry, readState, TaskState } from '../../../src/manifest/history.ts';
-import { entryOf, recordRun } from '../../../src/manifest/state.ts';
+import { entryOf, recordRun, STATE_SCHEMA } from '../../../src/manifest/state.ts';
 import { VirtualClock } from '../../support/clock.ts';
 import { CLOUD_TASK, RUN, recordOf, STARTED, TASK } from '../../support/record.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -161,6 +162,35 @@ describe('recordRun', () => {
       runs: [run(2)],
       notices: [`out/${TASK}/state.json holds entries that cannot be read and are left out: 1`],
     });
+  });
+
+  it('reads what others have written while it was halted in its lock, and loses none of it', async () => {
+    const clock = new VirtualClock(STARTED);
+    await using at = await task(clock);
+    await at.record(run(1));
+    const lock = join(at.folder, 'state.json.lock');
+    let looks = 0;
+    // The time is read when the lock is taken, and again once the rows are read.
+    const now = () => {
+      if (existsSync(lock) && ++looks === 2) {
+        const runs = [run(1, { outcome: 'fail' }), run(2)];
+        writeFileSync(join(at.folder, 'state.json'), JSON.stringify({ schema: STATE_SCHEMA, runs }));
+        rmSync(lock);
+      }
+      return clock.now();
+    };
+    const halted = { now, sleep: clock.sleep.bind(clock) };
+    await recordRun(run(3), {
+      ...at,
+      taskId: TASK,
+      clock: halted,
+      random: systemRandom,
+      host: 'here',
+      keep: 9,
+    });
+    expect(looks).toBeGreaterThan(2);
+    expect((await at.read()).runs).toEqual([run(1, { outcome: 'fail' }), run(2), run(3)]);
+    expect(await at.names()).toEqual(['state.json']);
   });
 
   it('gives up where the lock is not to be had, and changes nothing', async () => {
