@@ -235,7 +235,7 @@ const STEPS = {
     doctor: async (step) => (await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252))).doctorStep(step),
     plan: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).planStep(step),
     gate: async (step) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 70421))).gateStep(step),
-    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportStep(step),
+    report: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(7771), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportStep(step),
     notify: async (step) => (await Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(7771), __webpack_require__.e(1482), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 42240))).notifyStep(step),
 };
 async function runStep(step) {

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/7277.index.js
 export const id = 7277;
 export const ids = [7277,5532];
+========
+export const id = 6654;
+export const ids = [6654];
+>>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/6654.index.js
 export const modules = {
 
 /***/ 90684:
@@ -115,225 +120,6 @@ function modeOf({ manifest, raw }) {
     if (manifest.execution_mode !== undefined)
         return manifest.execution_mode;
     return raw.cloud_execution != null || raw.cloud_fallback != null ? 'cloud' : 'mcp';
-}
-
-
-/***/ }),
-
-/***/ 69339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ idTokenKey),
-/* harmony export */   n: () => (/* binding */ brokerOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _inputs_broker_knobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99427);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90743);
-/* harmony import */ var _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32178);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81622);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94869);
-/**
- * The composition root's part of the broker: which Vault the inputs name, and how this process gets in there. Nothing after
- * it knows where a credential came from.
- */
-
-
-
-
-
-
-
-
-/** Who gives credentials that the inputs do not hold; undefined where no Vault is named. Asks nothing yet. */
-async function brokerOf(inputs, effects) {
-    const { vaultAddress: address, vaultNamespace, vaultMount, vaultPath, vaultCaCertificate: pem } = inputs;
-    if (address === undefined)
-        return refuseIdle(inputs);
-    const { SourcesBroker } = await __webpack_require__.e(/* import() */ 7382).then(__webpack_require__.bind(__webpack_require__, 97382));
-    const { codexAccessToken, codexAuthJson } = inputs;
-    const own = { ...(codexAccessToken && { codexAccessToken }), ...(codexAuthJson && { codexAuthJson }) };
-    const source = {
-        address,
-        namespace: vaultNamespace ?? null,
-        authority: pem === undefined
-            ? null
-            : async () => {
-                const { readCertificate } = await __webpack_require__.e(/* import() */ 9150).then(__webpack_require__.bind(__webpack_require__, 89150));
-                const read = await readCertificate((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory, pem), 'vault-ca-certificate');
-                return read.toString('utf8');
-            },
-        engine: {
-            mount: vaultMount ?? _inputs_broker_knobs_js__WEBPACK_IMPORTED_MODULE_1__/* .VAULT_DEFAULTS */ .U.mount,
-            version: inputs.vaultKvVersion ?? _inputs_broker_knobs_js__WEBPACK_IMPORTED_MODULE_1__/* .VAULT_DEFAULTS */ .U.kvVersion,
-        },
-        paths: {
-            ...(vaultPath === undefined ? {} : { 'codex-cloud': vaultPath }),
-            ...(inputs.syncVaultPath === undefined ? {} : { 'cloud-sync': inputs.syncVaultPath }),
-        },
-        login: vaultLogin(inputs),
-    };
-    return new SourcesBroker(Object.keys(own).length > 0 ? { 'codex-cloud': own } : {}, source, {
-        ...effects,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemClock,
-        retry: {
-            attempts: inputs.retryAttempts ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryAttempts,
-            firstWaitMs: (inputs.retryFirstWaitSeconds ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryFirstWaitSeconds) * 1000,
-            longestWaitMs: (inputs.retryLongestWaitSeconds ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryLongestWaitSeconds) * 1000,
-            factors: inputs.retryFactors ?? _inputs_retry_knobs_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_DEFAULTS */ .s.retryFactors,
-        },
-        seed: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemRandom)(4),
-    });
-}
-/** What says how to ask Vault means nothing without one: its address may be a variable that nobody has set. */
-function refuseIdle(inputs) {
-    const name = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOB_NAMES */ .k8.find((one) => one.startsWith('vault-') && inputs[(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .camelCase */ .xQ)(one)] !== undefined);
-    if (name === undefined)
-        return undefined;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e4('input_invalid', `Input ${name} is given, and no vault-address`, {
-        guidance: 'Give the input vault-address, or leave the others of Vault out',
-    });
-}
-/** How this process gets in at Vault; null where it has neither a token nor a job that GitHub vouches for. */
-function vaultLogin({ vaultToken, vaultAuthMount, vaultRole, vaultAudience }) {
-    if (vaultToken !== undefined)
-        return { kind: 'token', token: vaultToken };
-    if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL || idTokenKey() === null)
-        return null;
-    return {
-        kind: 'jwt',
-        mount: vaultAuthMount ?? _inputs_broker_knobs_js__WEBPACK_IMPORTED_MODULE_1__/* .VAULT_DEFAULTS */ .U.authMount,
-        role: vaultRole,
-        audience: vaultAudience,
-        idToken: async (audience, signal) => (await __webpack_require__.e(/* import() */ 6381).then(__webpack_require__.bind(__webpack_require__, 86381))).idToken(audience, signal),
-    };
-}
-/** What the runner gives the steps of a job that may have an id token, and nobody else; null in any other. */
-function idTokenKey() {
-    const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: key = '' } = process.env;
-    return key === '' ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(key);
-}
-
-
-/***/ }),
-
-/***/ 4636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   L: () => (/* binding */ findCredential)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
-/**
- * Which credential a run has: told from the inputs without asking anybody. Knows what Codex Cloud accepts (a
- * ChatGPT login or an access token, never an API key) and what `codex exec` does (an API key as well), both observed
- * with the Codex CLI 0.169.0, and nothing of runs.
- */
-
-
-
-const Tokens = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    id_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^.]+\.[^.]+\.[^.]*$/),
-    access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    refresh_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    account_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-});
-const AuthJson = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    tokens: Tokens.nullish(),
-    personal_access_token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    OPENAI_API_KEY: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    last_refresh: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/** Finds the usable credential. Throws RunError `credentials_malformed` for one that the CLI could not read. */
-function findCredential(inputs, use) {
-    if (inputs.codexAccessToken)
-        return {
-            state: 'usable',
-            credential: { kind: 'access-token', token: checkedToken(inputs.codexAccessToken) },
-        };
-    if (inputs.codexAuthJson)
-        return foundInAuthJson(inputs.codexAuthJson, use);
-    if (!inputs.openaiApiKey)
-        return { state: 'missing' };
-    return use === 'cloud'
-        ? { state: 'wrong_kind' }
-        : { state: 'usable', credential: { kind: 'api-key', key: inputs.openaiApiKey } };
-}
-/** Every value in the inputs that must never be shown: of auth.json each text in it, never the file as one. */
-function secretsOf(inputs) {
-    const whole = [inputs.codexAccessToken, inputs.openaiApiKey].filter((secret) => secret !== undefined);
-    return [...whole, ...(inputs.codexAuthJson ? innerTexts(inputs.codexAuthJson) : [])];
-}
-function checkedToken(token) {
-    if (!/^at-\S+$/.test(token.reveal()))
-        throw malformed('codex-access-token does not start with at-');
-    return token;
-}
-function foundInAuthJson(content, use) {
-    const parsed = AuthJson.safeParse(parse(content));
-    if (!parsed.success)
-        throw malformed('codex-auth-json is no auth.json of a codex login');
-    const { tokens, personal_access_token: token, last_refresh: lastRefresh, OPENAI_API_KEY: apiKey, } = parsed.data;
-    const usable = { state: 'usable', credential: { kind: 'auth-json', content } };
-    if (token)
-        return usable;
-    // A login by API key writes the same file without tokens.
-    if (!tokens && apiKey)
-        return use === 'cloud' ? { state: 'wrong_kind' } : usable;
-    if (!tokens)
-        throw malformed('codex-auth-json holds no credential');
-    // Without it the CLI sends its requests without the Authorization header, and says nothing.
-    if (!lastRefresh)
-        throw malformed('codex-auth-json has no last_refresh');
-    if (Number.isNaN(Date.parse(lastRefresh)))
-        throw malformed('codex-auth-json has a last_refresh that is no time');
-    return usable;
-}
-/** Texts short enough to be ordinary words are left out by the redactor; names and times are no secrets. */
-const PUBLIC_FIELDS = new Set([
-    'auth_mode',
-    'last_refresh',
-    'token_type',
-    'scope',
-    'type',
-]);
-function innerTexts(content) {
-    const texts = [];
-    const parsed = parse(content);
-    if (parsed === null)
-        texts.push(...likelyTokens(content.reveal()));
-    else
-        collect(parsed, '');
-    return texts.map((text) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
-    function collect(value, name) {
-        if (typeof value === 'string' && !PUBLIC_FIELDS.has(name))
-            texts.push(value);
-        if (value !== null && typeof value === 'object') {
-            for (const [key, inner] of Object.entries(value))
-                collect(inner, key);
-        }
-    }
-}
-/** Of a file that cannot be read: every part as long as a token and not spelled like the name of a field. */
-function likelyTokens(text) {
-    const parts = text.match(/[^\s"'{}[\],:]{16,}/g) ?? [];
-    return parts.filter((part) => !/^[a-z_]+$/.test(part));
-}
-function parse(content) {
-    try {
-        return JSON.parse(content.reveal());
-    }
-    catch {
-        return null;
-    }
-}
-function malformed(message) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('credentials_malformed', message);
 }
 
 
@@ -670,6 +456,444 @@ async function readFromDisk(root, name, { within }) {
         const absent = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(cause, 'ENOTDIR');
         return { fault: absent ? 'absent' : 'unreadable', cause };
     }
+}
+
+
+/***/ }),
+
+/***/ 33677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ STATE_SCHEMA),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   oV: () => (/* binding */ byStart),
+/* harmony export */   vj: () => (/* binding */ recordRun),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
+/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
+/* harmony import */ var _reduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73936);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27394);
+/**
+ * `out/<task>/state.json`, the history of the runs of a task: one entry per run, written under a lock, whole at every
+ * moment. Decides nothing about what the runs came to.
+ */
+
+
+
+
+
+
+
+
+
+/** What stands in the file as its schema. */
+const STATE_SCHEMA = 'codex-orchestrator-state/1';
+const Row = zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({ run_id: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() });
+const Rows = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(STATE_SCHEMA), runs: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Row) });
+/** Far longer than a write takes. */
+const LEASE_MS = 30_000;
+/** Longer than the lease, so that a lock of a machine that died just now is outlived. */
+const WAIT_MS = 45_000;
+/** A history has a few hundred bytes per run; what is larger than this is not read. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** What the history keeps of a run, as its manifest stands. */
+function entryOf(manifest) {
+    const { cloud_execution: cloud } = manifest;
+    return {
+        run_id: manifest.run_id,
+        pipeline_id: manifest.pipeline_id ?? null,
+        mode: manifest.execution_mode,
+        evidence: manifest.evidence,
+        status: manifest.status,
+        outcome: manifest.outcome,
+        reason: manifest.reason,
+        started_at: manifest.started_at,
+        completed_at: manifest.completed_at,
+        manifest: `${(0,_reduce_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolder */ .kQ)(manifest.task_id, manifest.run_id)}/manifest.json`,
+        cloud: cloud === null
+            ? null
+            : { task_id: cloud.task_id, status: cloud.status, diff_status: cloud.diff_status },
+    };
+}
+/**
+ * Records a run, in place of what is known of the same run. Another program's `state.json` is moved out of the way,
+ * and a notice says where to. Throws LockTimeout where others hold the lock for too long, RunError `input_invalid`
+ * where the folder is a link, and what the file system throws.
+ */
+async function recordRun(entry, options) {
+    const { workingDirectory, taskId, clock, random, host, keep } = options;
+    const folder = await folderOf(options);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'state.json');
+    const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
+    return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(path, lock, async () => {
+        const content = await readJson(path);
+        const rows = rowsOf(content);
+        const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
+        const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
+        const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
+        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(clock.now()), runs };
+        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state));
+        return { notices };
+    });
+}
+/** By start, and where runs started together by id, whoever recorded them first. */
+function byStart(one, other) {
+    return compare(startOf(one), startOf(other)) || compare(one.run_id, other.run_id);
+}
+function startOf({ started_at, completed_at }) {
+    return [started_at, completed_at].find((time) => typeof time === 'string') ?? '';
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+/** The rows of a `state.json`; null for what is no state of ours. */
+function rowsOf(content) {
+    return content.absent ? [] : (Rows.safeParse(content.value).data?.runs ?? null);
+}
+/** A value of null stands for whatever is no JSON, no file, or too large. */
+async function readJson(path) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(unlessAbsent);
+    if (info === null)
+        return { absent: true };
+    if (!info.isFile() || info.size > MAX_BYTES)
+        return { absent: false, value: null };
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(unlessAbsent);
+    if (text === null)
+        return { absent: true };
+    try {
+        return { absent: false, value: JSON.parse(text) };
+    }
+    catch {
+        return { absent: false, value: null };
+    }
+}
+function unlessAbsent(error) {
+    if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, 'ENOENT'))
+        return null;
+    throw error;
+}
+/** Renames `state.json` to the first name that is free, and says so. */
+async function moveAway(workingDirectory, taskId) {
+    for (let number = 1;; number += 1) {
+        const name = nameOf(taskId, `state.json.foreign${number === 1 ? '' : `-${number}`}`);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name)).catch(unlessAbsent)) !== null)
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, nameOf(taskId, 'state.json')), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, name));
+        return `${nameOf(taskId, 'state.json')} was no history of runs of this tool; it is ${name} now`;
+    }
+}
+/** The folder of a task. A link would take the history out of the checkout. */
+async function folderOf({ workingDirectory, taskId, }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, 'out', taskId);
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, 'out'), folder]) {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(unlessAbsent);
+        if (info === null || info.isDirectory())
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `${path} is no folder`, {
+            guidance: 'Remove it, or set working-directory: the history of the runs is written there',
+        });
+    }
+    return folder;
+}
+/** A file of the task as notices name it: relative to the working directory. */
+function nameOf(taskId, name) {
+    return `out/${taskId}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 27394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore),
+  a: () => (/* binding */ toJson)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/lib/clock.js
+var lib_clock = __webpack_require__(94570);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/lib/files.js
+var files = __webpack_require__(13963);
+// EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
+var manifest_events = __webpack_require__(98211);
+// EXTERNAL MODULE: ./build/manifest/reduce.js
+var reduce = __webpack_require__(73936);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/lib/log-file.js
+var log_file = __webpack_require__(17201);
+;// CONCATENATED MODULE: ./build/manifest/stage-log.js
+/**
+ * The logs of the stages of one run: numbered in the order they were opened, redacted, capped. Knows where they lie
+ * and how large they may be; not what a stage is.
+ */
+
+
+
+/** Opens logs below `folder`, which records name as `relative`; `onText` hears what is written, as it is written. */
+function stageLogs(folder, relative, { redactor, mib }) {
+    let opened = lastNumber((0,external_node_path_.join)(folder, 'stages'));
+    return (stage, onText) => {
+        opened += 1;
+        const name = `stages/${String(opened).padStart(2, '0')}-${stage.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.log`;
+        const log = (0,log_file/* openLog */.Ne)({ path: (0,external_node_path_.join)(folder, name), redactor, capBytes: mib * 1024 * 1024, onText });
+        return {
+            write: (bytes) => log.write(bytes),
+            get lastLine() {
+                return log.lastLine;
+            },
+            get unfinished() {
+                return log.unfinished;
+            },
+            close() {
+                const kept = log.close();
+                if (kept === null)
+                    return null;
+                const { sha256, bytes, droppedBytes, lastLine, error } = kept;
+                return { file: { path: `${relative}/${name}`, sha256, bytes }, droppedBytes, lastLine, error };
+            },
+        };
+    };
+}
+/** The number of the last log that an earlier session of the run has left; 0 where there is none. */
+function lastNumber(folder) {
+    return Math.max(0, ...(0,external_node_fs_.readdirSync)(folder).map((name) => Number.parseInt(name, 10) || 0));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/store.js
+/**
+ * The run directory: appends each event, then replaces the manifest that is folded from them, at milestones at once
+ * and otherwise once a second. Everything that is written here goes through the redactor first. Decides
+ * nothing about what the events mean.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Facts after which the run goes on only when events and manifest are on the disk and would outlive the machine:
+ * what is at the service, what a person decided, and what a run ended with. All others outlive this process.
+ */
+const MILESTONES = new Set([
+    'run:started',
+    'run:reopened',
+    'run:paused',
+    'run:resumed',
+    'run:cancelling',
+    'approval:requested',
+    'approval:granted',
+    'cloud:submitting',
+    'cloud:submitted',
+    'build:completed',
+    'run:completed',
+    'apply:completed',
+]);
+/** A manifest of many stages is large: writing it for each event would cost the square of their number. */
+const SNAPSHOT_INTERVAL_MS = 1000;
+/** Opens the directory of a run and creates what is missing of it. */
+async function openStore(options) {
+    const { workingDirectory, taskId, runId, clock, redactor } = options;
+    const relative = (0,reduce/* runFolder */.kQ)(taskId, runId);
+    const folder = (0,external_node_path_.join)(workingDirectory, relative);
+    await makeFolders(workingDirectory, taskId, folder).catch(refuse);
+    const events = [...(options.events ?? [])];
+    let manifest = events.reduce(reduce/* reduce */.TS, null);
+    const path = (0,external_node_path_.join)(folder, 'events.jsonl');
+    const snapshots = makeSnapshots((0,external_node_path_.join)(folder, 'manifest.json'), path);
+    let torn = false;
+    let last = Promise.resolve();
+    const store = {
+        runId,
+        folder,
+        events,
+        pathOf: (name) => `${relative}/${name}`,
+        get manifest() {
+            if (manifest === null)
+                throw new Error('The run has no first event yet');
+            return manifest;
+        },
+        emit(body) {
+            // One writer at a time, in the order of the calls; a failed write fails its own caller only.
+            const mine = last.then(() => record(body)).catch(refuseUnwritable);
+            last = mine.catch(() => { });
+            return mine;
+        },
+        redact: (text) => redactor.redact(text),
+        async write(name, content) {
+            const safe = redactor.redact(content);
+            await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), safe).catch(refuseUnwritable);
+            return { path: store.pathOf(name), sha256: (0,files/* sha256 */.sc)(safe), bytes: Buffer.byteLength(safe) };
+        },
+        openStageLog: stageLogs(folder, relative, { redactor, mib: options.stageLogMib ?? 0 }),
+        async log(name, entry) {
+            const line = `${redacted(entry)}\n`;
+            appendOrRefuse((0,external_node_path_.join)(folder, name), line);
+            return line;
+        },
+    };
+    return store;
+    async function record(body) {
+        const line = redacted({ ...header(), ...body });
+        // What is kept in memory is what stands on the disk, so that a replay sees the same.
+        const event = (0,manifest_events/* readEvent */.j_)(JSON.parse(line));
+        if (event === null)
+            throw new Error(`The event ${body.event} does not have its declared shape`);
+        // A line of which only a part was written would make the next one unreadable.
+        if (torn)
+            await (0,files/* replaceFile */.fR)(path, events.map((known) => `${JSON.stringify(known)}\n`).join(''));
+        const milestone = MILESTONES.has(body.event);
+        torn = true;
+        if (milestone)
+            await (0,files/* appendFile */.dl)(path, `${line}\n`);
+        else
+            (0,files/* appendQuickly */.lZ)(path, `${line}\n`);
+        torn = false;
+        events.push(event);
+        manifest = (0,reduce/* reduce */.TS)(manifest, event);
+        if (manifest === null)
+            return;
+        if (milestone)
+            await snapshots.write(manifest);
+        else
+            snapshots.writeSoon(manifest);
+        options.onEvent(event, manifest);
+    }
+    /** JSON in one line. Texts are redacted one by one, so that a secret of digits cannot break a number. */
+    function redacted(value) {
+        return JSON.stringify(value, (_, inner) => typeof inner === 'string' ? redactor.redact(inner) : inner);
+    }
+    function header() {
+        return {
+            schema_version: 1,
+            seq: events.length + 1,
+            timestamp: (0,lib_clock.isoTime)(Math.max(clock.now(), timeOf(events.at(-1)))),
+            task_id: taskId,
+            run_id: runId,
+        };
+    }
+}
+/** When the event before happened: the clock of the process that wrote it may have been a little ahead. */
+function timeOf(event) {
+    return event === undefined ? 0 : Date.parse(event.timestamp);
+}
+/** Writes the manifest, one writer at a time, so that an older one never replaces a newer. */
+function makeSnapshots(path, eventsPath) {
+    let waiting = null;
+    let last = Promise.resolve();
+    function write(manifest, before = async () => { }) {
+        waiting = null;
+        const mine = last.then(before).then(() => (0,files/* replaceFile */.fR)(path, toJson(manifest)));
+        last = mine.catch(() => { });
+        return mine;
+    }
+    return {
+        write,
+        writeSoon(manifest) {
+            if (waiting === null)
+                (0,lib_clock.later)(SNAPSHOT_INTERVAL_MS, writeWaiting);
+            waiting = manifest;
+        },
+    };
+    function writeWaiting() {
+        // A failure is met again at the next milestone, which every run ends with.
+        // The events are on the disk before what is folded from them.
+        if (waiting !== null)
+            void write(waiting, () => (0,files/* syncFile */.gD)(eventsPath)).catch(() => { });
+    }
+}
+/** What a system says of a disk that is full or that may not be written. */
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM'];
+/** As the events of the same calls: outlives this process. A log that a dying machine cut off is found by its hash. */
+function appendOrRefuse(path, line) {
+    try {
+        (0,files/* appendQuickly */.lZ)(path, line);
+    }
+    catch (error) {
+        refuseUnwritable(error);
+    }
+}
+function refuseUnwritable(cause) {
+    if ((0,errors/* hasErrno */.Nm)(cause, 'ENOENT'))
+        refuseGone(cause);
+    if (!UNWRITABLE.some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
+        throw cause;
+    refuse(cause);
+}
+/** The folder was there when the record was opened. */
+function refuseGone(cause) {
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run was removed while it went on: ${cause.message}`, {
+        cause,
+        guidance: 'Let nothing remove .runs and out, as git clean -x does where it is not told -e .runs -e out',
+    });
+}
+/** For whoever set the machine up to mend, and no fault of ours. */
+function refuse(cause) {
+    if (cause instanceof errors/* RunError */.e4)
+        throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new errors/* RunError */.e4('input_invalid', `The record of the run cannot be written: ${why}`, {
+        cause,
+        guidance: 'Make the working directory writable and see that its disk has room',
+    });
+}
+async function makeFolders(workingDirectory, taskId, folder) {
+    const above = ['.runs', 'out', `.runs/${taskId}`, `.runs/${taskId}/cli`];
+    const paths = [
+        ...above.map((name) => (0,external_node_path_.join)(workingDirectory, name)),
+        ...['', 'cloud', 'stages'].map((name) => (0,external_node_path_.join)(folder, name)),
+    ];
+    for (const path of paths)
+        await refuseOther(path);
+    for (const path of paths)
+        await makeFolder(path);
+    for (const name of ['.runs', 'out'])
+        await (0,files/* writeWhenAbsent */.$z)((0,external_node_path_.join)(workingDirectory, name, '.gitignore'), '*\n');
+}
+/** A link would take the record out of the checkout; a file in this place is somebody else's. */
+async function refuseOther(path) {
+    const info = await (0,promises_.lstat)(path).catch(() => null);
+    if (info === null || info.isDirectory())
+        return;
+    throw new errors/* RunError */.e4('input_invalid', `${path} is no folder`, {
+        guidance: 'Remove it, or set working-directory: the record of a run is written there',
+    });
+}
+/** One level: where nothing can be made, as below /proc, node tries for ever to make all of them. */
+async function makeFolder(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!(0,errors/* hasErrno */.Nm)(error, 'EEXIST'))
+            throw error;
+    });
+}
+/** JSON as every file of a run is written: two spaces, final newline. */
+function toJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 
@@ -2135,6 +2359,7 @@ function reasonOf(error) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/7277.index.js
 /***/ 15532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2362,6 +2587,8 @@ function unended(events) {
 
 /***/ }),
 
+========
+>>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/6654.index.js
 /***/ 8234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

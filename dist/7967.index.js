@@ -645,69 +645,6 @@ function moreThan(count) {
 
 /***/ }),
 
-/***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ healthInWords),
-/* harmony export */   Hz: () => (/* binding */ rotationInWords),
-/* harmony export */   Oi: () => (/* binding */ loginAnnotations),
-/* harmony export */   k9: () => (/* binding */ KEEP),
-/* harmony export */   v4: () => (/* binding */ loginRows)
-/* harmony export */ });
-/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/**
- * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
- * itself is known here.
- */
-
-
-
-const TITLE = 'Codex canary: login';
-const LOST = 'credential_rotation_lost';
-/** What to do about a renewal that nobody keeps. */
-const KEEP = 'Give rotate-to: github-secret, or make a new login before then';
-/** How the login stood, in one line. */
-function healthInWords({ kind, will_rotate, days_left, warning }) {
-    if (days_left === null)
-        return `${kind}, never renewed`;
-    const left = days_left < 1 ? 'less than a day' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.floor(days_left), 'day');
-    const forecast = will_rotate ? 'to be renewed in this run' : `${left} until it is renewed`;
-    return `${kind}, ${forecast}${warning === null ? '' : `. ${warning}`}`;
-}
-/** What came of the renewal, in one line. */
-function rotationInWords({ state, to, message }) {
-    if (state === 'kept')
-        return `renewed, and kept in ${to}`;
-    if (state === 'lost')
-        return `renewed and LOST: ${message}. ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[LOST].cure}`;
-    return 'it was due, and the Codex CLI did not renew it: another copy of it may have been renewed before. If the next run cannot sign in, make a new login';
-}
-/** The rows of the summary. */
-function loginRows({ credential, credential_rotation: rotation }) {
-    return [
-        ['Login', credential === undefined ? null : healthInWords(credential)],
-        ['Renewal', rotation ? rotationInWords(rotation) : null],
-    ];
-}
-/** A lost login is an error whatever else came of the run; the days before it a warning. */
-function loginAnnotations({ credential, credential_rotation: rotation }) {
-    if (rotation?.state === 'kept')
-        return [];
-    if (rotation) {
-        const level = rotation.state === 'lost' ? 'error' : 'warning';
-        const where = rotation.state === 'lost' ? `. Explained at ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(LOST)}` : '';
-        return [{ level, title: TITLE, message: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(rotationInWords(rotation), 2000)}${where}` }];
-    }
-    const warning = credential?.warning ?? null;
-    return warning === null ? [] : [{ level: 'warning', title: TITLE, message: `${warning}. ${KEEP}` }];
-}
-
-
-/***/ }),
-
 /***/ 22647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/8216.index.js
 export const id = 8216;
 export const ids = [8216,3963,4570];
+========
+export const id = 447;
+export const ids = [447,3963,4570];
+>>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/447.index.js
 export const modules = {
 
 /***/ 6622:
@@ -184,6 +189,7 @@ function parsed(text) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/8216.index.js
 /***/ 7435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,6 +819,8 @@ function spentSince(records, sinceMs) {
 
 /***/ }),
 
+========
+>>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/447.index.js
 /***/ 94570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1724,7 +1732,7 @@ const ANOTHER_ROOT = 'Run something first, or name by --root the folder that hol
 /** The task whose history knows the run, whose directory is not there. */
 async function taskOfGone(name, root) {
     // No run that is found needs it, and its shapes are many.
-    const { readState } = await Promise.all(/* import() */[__webpack_require__.e(3677), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 83208));
+    const { readState } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 83208));
     for (const taskId of await tasksOf(root)) {
         const { runs } = await readState({ workingDirectory: root, taskId }).catch(() => ({ runs: [] }));
         if (runs.some(({ run_id }) => run_id === name || (name.length >= 4 && run_id.endsWith(name))))

@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/9694.index.js
 export const id = 9694;
 export const ids = [9694,6466,1911];
 export const modules = {
@@ -115,6 +116,12 @@ function parsed(text) {
 
 /***/ }),
 
+========
+export const id = 5401;
+export const ids = [5401,6466];
+export const modules = {
+
+>>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/5401.index.js
 /***/ 40273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -489,6 +496,7 @@ function textIn(zip, file) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/9694.index.js
 /***/ 65451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -905,6 +913,8 @@ function unlessBare(file) {
 
 /***/ }),
 
+========
+>>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/5401.index.js
 /***/ 5607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1198,136 +1208,6 @@ function uploadAs({ settings, workflow, clock, signal }, folder, { runId, suffix
 
 /***/ }),
 
-/***/ 38653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ saveSettings),
-/* harmony export */   E3: () => (/* binding */ saveDone),
-/* harmony export */   IY: () => (/* binding */ readHandover),
-/* harmony export */   N8: () => (/* binding */ saveLogin),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   fX: () => (/* binding */ saveTold),
-/* harmony export */   i1: () => (/* binding */ saveScratch),
-/* harmony export */   iz: () => (/* binding */ readFolders),
-/* harmony export */   k$: () => (/* binding */ saveVault),
-/* harmony export */   lX: () => (/* binding */ readHeldLogin),
-/* harmony export */   p4: () => (/* binding */ readScratch),
-/* harmony export */   v7: () => (/* binding */ saveFolders),
-/* harmony export */   yE: () => (/* binding */ isOtherCode),
-/* harmony export */   zE: () => (/* binding */ readVault),
-/* harmony export */   zf: () => (/* binding */ saveCode)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71911);
-/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
-/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20447);
-/**
- * What the main step leaves for post, through the runner's own state. Paths and settings, and a token of
- * Vault under seal, never a credential that can be read; post
- * must not read inputs, since the runner can give it those of another step.
- */
-
-
-
-
-
-
-const Settings = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    artifactName: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    strictSecrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-});
-/** Saved before anything is written there. */
-function saveScratch(scratch) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('scratch', scratch);
-}
-/** What the code of the action was before any of a stranger ran. */
-function saveCode(code) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('code', code);
-}
-/** True where the code of the action is another one than main began with; false too where main did not say. */
-function isOtherCode(code) {
-    return !['', code].includes(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('code'));
-}
-/** What post needs of the inputs. */
-function saveSettings(settings) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('settings', JSON.stringify(settings));
-}
-/** The directories of the runs so far, once the last one is there and before anything is in it. */
-function saveFolders(folders) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('folders', JSON.stringify(folders));
-}
-/** Once the summary is written and the annotations are made: post then tells only of what it closes itself. */
-function saveTold() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('told', 'true');
-}
-/** The sealed token of Vault that is to be revoked; empty once that is done. */
-function saveVault(sealed) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('vault', sealed);
-}
-/** As it was sealed; empty where nothing is left to revoke. */
-function readVault() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('vault');
-}
-/** For the very end, when everything is told and uploaded: post then only clears up. */
-function saveDone() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('done', 'true');
-}
-/**
- * The folder of the run's credentials: read by itself, since nothing that is wrong elsewhere may keep it. Empty where
- * the state names none of ours: what stands here is removed whole.
- */
-function readScratch() {
-    const scratch = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('scratch');
-    return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .isScratch */ .$h)(scratch) ? scratch : '';
-}
-/** Before a login is on the disk, and whenever something came of it. */
-function saveLogin(held) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('login', JSON.stringify(held));
-}
-/** The login that main looked after; null where it had none to look after. */
-function readHeldLogin() {
-    return _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .HeldLogin */ .d9.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('login'))).data ?? null;
-}
-/** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
-function readHandover() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('settings');
-    return {
-        settings: text === '' ? null : Settings.parse(JSON.parse(text)),
-        told: _actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('told') === 'true',
-        done: _actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('done') === 'true',
-    };
-}
-const Folders = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
-/**
- * Run directories; without those that can be none: a state that somebody else wrote must not lead to an upload of
- * anything else.
- */
-function readFolders() {
-    const folders = Folders.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('folders'))).data ?? [];
-    return folders.filter((folder) => /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) &&
-        // By `..` it could lead anywhere.
-        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder);
-}
-/** What post needs of the inputs. */
-function settingsOf(inputs) {
-    return {
-        policy: inputs.policy === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.workingDirectory, inputs.policy),
-        artifactName: inputs.artifactName,
-        retentionDays: inputs.retentionDays ?? null,
-        uploadArtifacts: inputs.uploadArtifacts,
-        strictSecrets: inputs.strictSecrets,
-    };
-}
-
-
-/***/ }),
-
 /***/ 38115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1591,113 +1471,6 @@ async function* blocksOf(file) {
     const block = new Uint8Array(BLOCK_BYTES);
     for (let read = await file.read(block); read.bytesRead > 0; read = await file.read(block))
         yield block.subarray(0, read.bytesRead);
-}
-
-
-/***/ }),
-
-/***/ 16571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   u: () => (/* binding */ Surface)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
-/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
-/**
- * What a step tells on GitHub's runner: job log, annotations, step summary, outputs. The one place through which all of
- * it goes, and the redactor stands before each. Knows no run.
- */
-
-
-
-
-class Surface {
-    /** Knows every secret that the process has met. */
-    redactor;
-    constructor(redactor) {
-        this.redactor = redactor;
-    }
-    /** Neither the runner nor we show it from now on. */
-    mask = (secret) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret.reveal());
-        this.redactor.add([secret]);
-    };
-    /** Masks every text in a login, and never the file as one: the runner would mask each of its braces. */
-    maskLogin(text) {
-        if (!text)
-            return;
-        for (const secret of (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)({ codexAuthJson: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text) }))
-            if (secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c)
-                this.mask(secret);
-    }
-    /** Writes to the job log; the text has no line that the runner would obey but those it means. */
-    print = (text) => void process.stdout.write(this.redactor.redact(text));
-    /** Shows annotations in the job log and on the workflow run's page. */
-    annotate(annotations) {
-        const say = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.error };
-        for (const { level, title, message } of annotations)
-            say[level](this.redactor.redact(message), { title: this.redactor.redact(title) });
-    }
-    /** Adds to the step summary; a runner without one is no fault of the run. */
-    async summarize(markdown) {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary
-            .addRaw(this.redactor.redact(markdown), true)
-            .write()
-            .catch((error) => this.warn(`The step summary could not be written: ${wordsOf(error)}`));
-    }
-    /** Sets the outputs; one that holds a secret is left empty and told of: the runner would drop it where a job hands it on. */
-    setOutputs(outputs) {
-        const held = Object.keys(outputs).filter((name) => this.redactor.finds(outputs[name]));
-        for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, held.includes(name) ? '' : value);
-        if (held.length > 0)
-            this.warn(`Left empty, since a masked value stands in it: ${held.map((name) => `output ${name}`).join(', ')}`);
-    }
-    warn(message, title) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(this.redactor.redact(message), title === undefined ? {} : { title });
-    }
-}
-/** What an exception says. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 53882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ownCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
-/**
- * The code and data of the action as they lie on the disk, in one value that changes with them: whoever has run a
- * stranger's stages can tell whether they were rewritten. Reads no content, and knows nothing of what to do about it.
- */
-
-
-
-/** Tells what lies in the folder of the action, of which `canary` is one. Takes a millisecond, and loads nothing. */
-function ownCode(canary) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(canary);
-    const lines = ['action.yml', 'package.json', ...below(root, 'dist'), ...below(root, 'canary')].map((name) => {
-        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), { throwIfNoEntry: false });
-        // The time of change, unlike that of modification, cannot be set back.
-        return [name, info?.ino, info?.mode, info?.size, info?.ctimeMs].join('|');
-    });
-    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(lines.join('\n'));
-}
-function below(root, folder) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { recursive: true, encoding: 'utf8' });
-    return names.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
 }
 
 

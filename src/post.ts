@@ -4,7 +4,7 @@
  * only by strict-secrets.
  */
 import { access } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { stageEnvironment } from './backend.ts';
@@ -12,23 +12,16 @@ import { idTokenKey } from './broker.ts';
 import { INSTALL_MARK } from './credentials/install.ts';
 import { deadScratches, removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
-import { contextOfAction, makeDeps, makeHost, newScratch, temporaryFolder, versionOf } from './deps.ts';
-import { putBack } from './execute/steering.ts';
-import { loadPolicy, onBranch } from './gate/policy.ts';
-import type { Origin } from './history/record.ts';
-import { branchAbout, type Context } from './inputs/context.ts';
+import { temporaryFolder } from './deps.ts';
 import { inputOfPost, secretInputs } from './inputs/from-action.ts';
 import { parseInputs } from './inputs/inputs.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
-import { RunError } from './lib/errors.ts';
 import { killMarked } from './lib/marks.ts';
 import { machineName } from './lib/process.ts';
 import { Redactor } from './lib/redact.ts';
 import { markdown } from './lib/text.ts';
 import type { CredentialRotation } from './manifest/credential-fields.ts';
-import { readRun } from './manifest/saved-run.ts';
-import { besideOf } from './publish/beside.ts';
-import { uploadEvidence } from './publish/evidence.ts';
+import type { Closed } from './post-close.ts';
 import {
   isOtherCode,
   readFolders,
@@ -37,19 +30,11 @@ import {
   readScratch,
   readVault,
 } from './publish/handover.ts';
-import { uploadLedger } from './publish/ledger.ts';
 import { loginAnnotations, rotationInWords } from './publish/login.ts';
-import { annotationsOfAll, joinedSummary, joinedText } from './publish/matrix.ts';
-import { type RunResult, resultOfSaved } from './publish/result.ts';
-import { summaryOf } from './publish/summary.ts';
 import { Surface, wordsOf } from './publish/surface.ts';
-import { finish } from './run/finish.ts';
 import { secretsOfRequest } from './run/known-values.ts';
 import { endChildren } from './run/liveness.ts';
-import { originOf } from './run/origin.ts';
 import { ownCode } from './run/own-code.ts';
-import { entrusted } from './run/prepare.ts';
-import type { Trust } from './run/trust.ts';
 
 const CANARY = join(dirname(dirname(fileURLToPath(import.meta.url))), 'canary');
 /** Knows the values of the inputs, of which post obeys none; what else is a token it tells by its looks. */
@@ -78,6 +63,7 @@ export async function post(): Promise<void> {
   const closed = await complete(rotation ?? null).catch((error: unknown) =>
     warn('The run could not be closed', error),
   );
+  if (closed?.refused === true) process.exitCode = core.ExitCode.Failure;
   // A record that was closed before cannot tell it any more.
   const recorded = closed?.results.some(({ manifest }) => manifest.credential_rotation != null);
   if (rotation && recorded !== true)
@@ -185,106 +171,16 @@ async function endMarked(scratch: string): Promise<void> {
   await killMarked(INSTALL_MARK, scratch);
 }
 
-interface Closed {
-  /** What post closed, or told of in the place of main. */
-  readonly results: readonly RunResult[];
-  readonly abandoned: boolean;
-}
-
-async function complete(rotation: CredentialRotation | null): Promise<Closed> {
+/** What main did not close, tell or upload; null where nothing of that is left, as of most: then nothing of it is loaded. */
+async function complete(rotation: CredentialRotation | null): Promise<Closed | null> {
   const { told, done, settings } = readHandover();
-  const none = { results: [], abandoned: false };
-  if (done || settings === null) return none;
+  if (done || settings === null) return null;
   const folders: string[] = [];
   for (const folder of readFolders()) if (await exists(folder)) folders.push(folder);
-  if (folders.length === 0) return none;
-  const context = await contextOfAction();
-  const trust = await trustAt(folders[0] ?? '', context).catch((error: unknown) =>
-    warn('What the event goes by cannot be told', error),
-  );
-  // What agents worked with in the place of the head's own: a later step is to find the tree as it was.
-  if (trust?.base?.place)
-    await putBack(trust.base.place).catch((error: unknown) => warn('The work tree is not as it was', error));
-  const results: RunResult[] = [];
-  const version = await versionOf(CANARY);
-  for (const folder of folders) {
-    const about = { event: context.event, branch: branchAbout(context) };
-    const left = { folder, ...about, rotation, origin: originOf(context), version };
-    const closed = await closeRun({ ...left, policy: settings.policy, trust }).catch((error: unknown) =>
-      warn('The record could not be closed', error),
-    );
-    const result = closed ?? (told ? null : await endedBefore(folder));
-    if (result) results.push(result);
-  }
-  if (results.length > 0) await tell(results, told);
-  if (!settings.uploadArtifacts || context.workflow === null) return { ...none, results };
-  const request = {
-    folders,
-    settings,
-    workflow: context.workflow,
-    clock: systemClock,
-    secondTry: true,
-    ...{ scratch: readScratch() || (await newScratch()), surface },
-  };
-  const { artifact, abandoned, refused } = await uploadEvidence(request);
-  if (refused) process.exitCode = core.ExitCode.Failure;
-  if (refused || abandoned) return { results, abandoned };
-  const chains = { trend: null, spend: null, artifactId: artifact?.id ?? null };
-  return { results, abandoned: await uploadLedger({ ...request, ...chains }) };
-}
-
-/** A run that main brought to its end, and was killed before it could tell of. */
-async function endedBefore(folder: string): Promise<RunResult | null> {
-  return readRun(folder).then(resultOfSaved, () => null);
-}
-
-/** Tells every surface that is left: the outputs of a step cannot be written after it. */
-async function tell(results: readonly RunResult[], told: boolean): Promise<void> {
-  const passed = results.every(({ verdict }) => verdict.outcome === 'pass');
-  // What else the step stood for may not have begun: by those that passed alone it is no pass.
-  const error = new RunError('cancelled', 'the step was ended before it had told what its runs came to');
-  const broken = passed && !told ? [{ task: 'the step', error }] : [];
-  const joined = { results, unbegun: [], broken };
-  surface.print(joinedText(joined));
-  surface.annotate(annotationsOfAll(joined));
-  const summaries: string[] = [];
-  for (const result of results) summaries.push(summaryOf(result, await besideOf(result)));
-  await surface.summarize(joinedSummary(joined, summaries));
-}
-
-/** What the event goes by, in the working directory of a run; null where that is the work tree alone. */
-async function trustAt(folder: string, context: Context): Promise<Trust | null> {
-  const workingDirectory = resolve(folder, '../../../..');
-  const host = await makeHost({ canary: CANARY, workingDirectory, scratch: await newScratch() });
-  const deps = makeDeps(host, { mask: () => {}, signal: new AbortController().signal });
-  return (await entrusted({ inputs: parseInputs({}), context }, deps)).trust ?? null;
-}
-
-interface Left {
-  readonly folder: string;
-  /** Absolute path of the user's own. */
-  readonly policy: string | null;
-  readonly event: Context['event'];
-  readonly branch: string | null;
-  readonly rotation: CredentialRotation | null;
-  readonly origin: Origin | null;
-  readonly version: string | null;
-  /** Undefined where it cannot be told: then no file of the user counts. */
-  readonly trust: Trust | null | undefined;
-}
-
-/** Closes what main did not; null for a run that has its end. */
-async function closeRun({ trust, policy: given, ...left }: Left): Promise<RunResult | null> {
-  const shipped = join(CANARY, 'policy.yml');
-  const own = trust === undefined ? null : given;
-  const policy = await loadPolicy(shipped, own ?? undefined, trust?.base?.files).catch((error: unknown) => {
-    // A later step may have cleaned the workspace. What was not a pass cannot become one by another policy.
-    warn('The shipped policy is used', error);
-    return loadPolicy(shipped);
-  });
-  const { redactor } = surface;
-  const here = { clock: systemClock, random: systemRandom, machine: machineName(), redactor };
-  return finish({ ...left, policy: onBranch(policy, left.branch) }, here);
+  if (folders.length === 0) return null;
+  const { closeLeft } = await import('./post-close.ts');
+  const left = { folders, told, settings, rotation, scratch: readScratch() };
+  return closeLeft(left, { surface, canary: CANARY });
 }
 
 function warn(what: string, error: unknown): undefined {

@@ -1,6 +1,6 @@
 /** What a door costs before it does anything: which chunks of the bundle it loads, and what an old Node is told. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -24,6 +24,7 @@ const MARKS = {
   emulator: 'function startEmulator',
   commander: 'CommanderError',
   'what builds': 'function continueCloudTask',
+  'what closes': 'function closeLeft',
 } as const;
 
 function packagesIn(urls: readonly string[]): string[] {
@@ -65,6 +66,24 @@ describe('loading', () => {
     const main = await step.run('main');
     expect(main.outputs['run-outcome']).toBe('skipped');
     expect(packagesIn(loaded(log)).sort()).toEqual(['@actions/core', 'js-yaml', 'zod']);
+  });
+
+  test('post loads nothing that closes a run where main has done it all', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+    const run = join(folder, '.runs/trial/cli/one');
+    mkdirSync(run, { recursive: true });
+    const settings = { policy: null, artifactName: 'codex-canary', retentionDays: null };
+    const env = {
+      ...{ PATH: process.env.PATH ?? '', HOME: folder, RUNNER_TEMP: folder },
+      STATE_settings: JSON.stringify({ ...settings, uploadArtifacts: true, strictSecrets: false }),
+      ...{ STATE_done: 'true', STATE_folders: JSON.stringify([run]), LOADED_MODULES: join(folder, 'urls') },
+    };
+    const result = spawnSync(process.execPath, ['--import', HOOK, join(DIST, 'post.js')], {
+      ...{ cwd: folder, encoding: 'utf8', env },
+    });
+    expect([result.status, result.stderr]).toEqual([0, '']);
+    expect(packagesIn(loaded(join(folder, 'urls'))).sort()).toEqual(['@actions/core', 'zod']);
+    rmSync(folder, { recursive: true });
   });
 
   /** Packages that a command of the command line loads, in a folder with one pipeline and one run. */

@@ -52,7 +52,17 @@ const RANKS: Readonly<Record<string, number>> = {
 const TOP_RANK = 8;
 
 const DOORS = ['main', 'operations', 'operations-fan-out', 'post', 'cli', 'cli-run', 'cli-here', 'library'];
-const TOP = [...DOORS, 'operations-notify', 'reports', 'agents', 'index', 'deps', 'backend', 'broker'];
+const TOP = [
+  ...DOORS,
+  'post-close',
+  'operations-notify',
+  'reports',
+  'agents',
+  'index',
+  'deps',
+  'backend',
+  'broker',
+];
 
 /** Beside the ranks. */
 const EMULATOR = 'emulator';

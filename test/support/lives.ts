@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import fs from 'node:fs';
 import { open } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import type { Clock } from '../../src/lib/clock.ts';
 import type { Spawn } from '../../src/lib/process.ts';
 
 export interface Life {
@@ -19,6 +20,8 @@ export interface Life {
   /** Works until the end of the work or of the life. Null where that was first. */
   live<T>(work: () => Promise<T>): Promise<T | null>;
   spawn(real: Spawn): Spawn;
+  /** A clock on which what is over sleeps for ever: it would go on waiting for what it holds itself. */
+  clock(real: Clock): Clock;
 }
 
 interface State {
@@ -52,6 +55,10 @@ export function newLife(endsAt = 0, look = () => ''): Life {
       const result = await real(request);
       return passes(`end ${request.args.slice(0, 2).join(' ')}`) ? result : FOREVER;
     },
+    clock: (real) => ({
+      now: () => real.now(),
+      sleep: (ms, signal) => (state.dead ? FOREVER : real.sleep(ms, signal)),
+    }),
   };
 }
 
@@ -80,7 +87,7 @@ export async function watchEffects(): Promise<AsyncDisposable> {
   await handle.close();
   const { writeFile } = prototype;
   const { writeSync } = fs;
-  const { rename } = fs.promises;
+  const { link, rename } = fs.promises;
   const { setTimeout } = globalThis;
   // What looks again and again would do so until the last test.
   globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) =>
@@ -90,6 +97,8 @@ export async function watchEffects(): Promise<AsyncDisposable> {
     await writeFile.apply(this, args);
     if (!passes('written')) return FOREVER;
   };
+  // A lock that is taken after the end would be held by a process that lives: ours.
+  fs.promises.link = (from, to) => (lives.getStore()?.dead ? FOREVER : link(from, to));
   fs.promises.rename = async (from, to) => {
     if (!passes('rename')) return FOREVER;
     await rename(from, to);
@@ -107,6 +116,7 @@ export async function watchEffects(): Promise<AsyncDisposable> {
       globalThis.setTimeout = setTimeout;
       prototype.writeFile = writeFile;
       fs.writeSync = writeSync;
+      fs.promises.link = link;
       fs.promises.rename = rename;
       syncBuiltinESMExports();
     },

@@ -112,7 +112,7 @@ export function standInRun(
     };
     const spawn = life.spawn(service.spawn(spawnChild));
     const made = makeDeps({ ...host, cache: KNOWN_CODEX, ...QUICK_SEARCH }, surface, spawn);
-    return { ...made, clock, ...(more.earlier ? { earlier: more.earlier } : {}) };
+    return { ...made, clock: life.clock(clock), ...(more.earlier ? { earlier: more.earlier } : {}) };
   };
   const record = () => globSync(join(base, '.runs/trial/cli/*/events.jsonl')).map(dirname)[0] ?? null;
   const text = (folder = record() ?? base) => {
