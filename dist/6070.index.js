@@ -412,7 +412,7 @@ const PERFORM = {
     apply: async (call) => (await runs()).applyDiff(call),
     trend: tellTrend,
     evidence: async (call) => (await runs()).tell(call, 'evidence'),
-    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8216), __webpack_require__.e(572), __webpack_require__.e(7064), __webpack_require__.e(7771), __webpack_require__.e(5399)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
+    report: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(447), __webpack_require__.e(572), __webpack_require__.e(9236), __webpack_require__.e(7064), __webpack_require__.e(7771), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 75399))).reportRuns(call),
     assert: async (call) => (await runs()).tell(call, 'judgeSaved'),
     gate: async (call) => (await runs()).gateRun(call),
     sync: async (call) => (await runs()).syncRuns(call),
@@ -421,7 +421,7 @@ const PERFORM = {
     completion: complete,
 };
 function runs() {
-    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8216), __webpack_require__.e(572), __webpack_require__.e(7064), __webpack_require__.e(3677), __webpack_require__.e(7277), __webpack_require__.e(2421), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 27068));
+    return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(447), __webpack_require__.e(572), __webpack_require__.e(9236), __webpack_require__.e(7064), __webpack_require__.e(244), __webpack_require__.e(7106), __webpack_require__.e(2421), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 27068));
 }
 /** Runs the command line of this process. */
 async function cli() {
@@ -524,7 +524,7 @@ async function begin({ asked: { beginner }, inputs }) {
 }
 async function tellTrend({ inputs }) {
     const [{ trend }, { folderAt }, { systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8216), __webpack_require__.e(2521)]).then(__webpack_require__.bind(__webpack_require__, 92521)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(447), __webpack_require__.e(9236), __webpack_require__.e(2521)]).then(__webpack_require__.bind(__webpack_require__, 92521)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(572), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 10572)),
         __webpack_require__.e(/* import() */ 4570).then(__webpack_require__.bind(__webpack_require__, 94570)),
     ]);

@@ -438,7 +438,7 @@ async function complete(rotation) {
             folders.push(folder);
     if (folders.length === 0)
         return null;
-    const { closeLeft } = await Promise.all(/* import() */[__webpack_require__.e(2245), __webpack_require__.e(7762), __webpack_require__.e(6654), __webpack_require__.e(7967), __webpack_require__.e(5483), __webpack_require__.e(5401), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 2109));
+    const { closeLeft } = await Promise.all(/* import() */[__webpack_require__.e(9236), __webpack_require__.e(7064), __webpack_require__.e(244), __webpack_require__.e(5401), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 2109));
     const left = { folders, told, settings, rotation, scratch: (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readScratch */ .p4)() };
     return closeLeft(left, { surface, canary: CANARY });
 }

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/7064.index.js
 export const id = 7064;
 export const ids = [7064];
-========
-export const id = 2245;
-export const ids = [2245];
->>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/2245.index.js
 export const modules = {
 
 /***/ 38922:
@@ -1490,6 +1485,7 @@ const CONCERNS = {
     traversal: { words: 'leads out of the work tree', weight: 'never' },
     absolute: { words: 'is an absolute path', weight: 'never' },
     git_folder: { words: 'lies in .git, also by another spelling', weight: 'never' },
+    record: { words: 'lies among the records of runs, which gates believe', weight: 'never' },
     odd_bytes: { words: 'has a name that is no UTF-8', weight: 'never' },
     too_large: { words: 'is larger than is accepted', weight: 'never' },
     hidden_characters: { words: 'has characters in its name that are not seen', weight: 'deny' },
@@ -1638,6 +1634,7 @@ function isWindowsName(part) {
     return /[. ]$|[:<>"|?*]/.test(part) || DEVICE.test(plainOf(part)) || SHORT_NAME.test(name);
 }
 const ROOM = {
+    record: [['.runs']],
     workflow: [
         ['.github', 'workflows'],
         ['.github', 'actions'],
@@ -1647,6 +1644,9 @@ const ROOM = {
         ['.circleci'],
         ['.buildkite'],
         ['.woodpecker'],
+        ['canary', 'scenarios'],
+        ['canary', 'prompts'],
+        ['canary', 'policy.yml'],
     ],
     hook: [['.husky'], ['.githooks'], ['.git-hooks'], ['.lefthook']],
     steering: [
@@ -2281,296 +2281,6 @@ function pathOf(path) {
 
 /***/ }),
 
-/***/ 7435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UZ: () => (/* binding */ FINGERPRINT_VERSION),
-/* harmony export */   Z7: () => (/* binding */ normalised),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   lj: () => (/* binding */ FINGERPRINT)
-/* harmony export */ });
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
-/**
- * The fingerprint of a failure: the same for two runs that failed alike, whatever ids, times, numbers and places stood in
- * what they said. Versioned, since another way to normalise gives other fingerprints. Pure.
- */
-
-
-/** Goes up with every change to `normalised`: fingerprints of different versions are never compared. */
-const FINGERPRINT_VERSION = 1;
-/** Twelve hex digits. */
-const FINGERPRINT = /^[0-9a-f]{12}$/;
-/** Longer lines say nothing more that two failures would share. */
-const LONGEST_LINE = 300;
-/** In this order: an address holds numbers, and so does what is no address. */
-const VOLATILE = [
-    [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]+/g, '<url>'],
-    [/\btask_[a-z]_[0-9a-z]+/g, '<task>'],
-    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>'],
-    [/\b\d{4}-\d\d-\d\d(?:[t ]\d\d[:-]\d\d(?:[:-]\d\d)?(?:[.-]\d+)?(?:z|[+-]\d\d:?\d\d)?)?/g, '<time>'],
-    [/\b\d\d:\d\d(?::\d\d(?:\.\d+)?)?/g, '<time>'],
-    [/\b[a-z]:\\[^\s"'<>]+/g, '<path>'],
-    [/(?<![\w<.])\.{0,2}\/[^\s"'<>]+/g, '<path>'],
-    [/\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g, '<hex>'],
-    [/\d+(?:[.,]\d+)*/g, '<n>'],
-];
-/** A line without what differs from run to run. */
-function normalised(line) {
-    const lower = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(line.slice(0, 10 * LONGEST_LINE), LONGEST_LINE).toLowerCase();
-    return VOLATILE.reduce((text, [pattern, word]) => text.replace(pattern, word), lower);
-}
-/** The fingerprint of a failure: 12 hex digits of a SHA-256. */
-function fingerprintOf({ phase, class: kind, line }) {
-    return (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)([FINGERPRINT_VERSION, phase, kind, normalised(line)].join('|')).slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 46742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ scenarioOf),
-/* harmony export */   WC: () => (/* binding */ cellOf),
-/* harmony export */   Y3: () => (/* binding */ runPageOf),
-/* harmony export */   YG: () => (/* binding */ HistoryRecord),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   lt: () => (/* binding */ RECORD_FILE),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13963);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/* harmony import */ var _manifest_diff_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73311);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98211);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99341);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7435);
-/**
- * What the history keeps of one live run: a small record, made from what the run wrote and from what its job knows. Owns
- * the shape and its making; refuses to know where records are kept, and how many there are. Pure.
- */
-
-
-
-
-
-
-
-
-/** The file of a run directory, and of nothing else. */
-const RECORD_FILE = 'history-record.json';
-/** A record is read where others could have written it, so no text in it is long. */
-const short = (limit) => zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(limit);
-const word = short(100).nullable();
-const Ms = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).nullable();
-const Count = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(1_000_000);
-/** Of a workflow run at GitHub, or at a server of one's own. */
-const RUN_PAGE = /^https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d{1,20}$/;
-/** What caused an event: a person, or a program under a login of its own. */
-const ACTOR_KINDS = ['person', 'bot'];
-/** `history-record.json`: one live run. Fields that a later version adds are left out by an earlier reader. */
-const HistoryRecord = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[\w.-]{1,100}$/),
-    task_id: short(100),
-    scenario: word.describe('Null where a pipeline was run'),
-    cell: word.describe('Which cloud task of several; null for a run by itself'),
-    nth: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()
-        .min(1)
-        .max(100)
-        .optional()
-        .describe('Which of several tries of one scenario; the first alone is the statistic'),
-    minimum_pass: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(100).optional().describe('How many of these tries have to pass'),
-    workflow_run_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .regex(/^\d{1,20}$/)
-        .nullable()
-        .describe('Null on the command line; so are attempt and job'),
-    workflow_attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(10_000).nullable(),
-    workflow_run_url: short(300).regex(RUN_PAGE).optional().describe('Page of the workflow run'),
-    plan: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{8}$/)
-        .optional()
-        .describe('Of a shard the id of its plan; within one attempt its shards count as one'),
-    job: word,
-    repository: short(200).nullable(),
-    sha: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40}$/)
-        .nullable()
-        .describe('Head commit of the event, not the merge of a pull request'),
-    branch: short(255).nullable().describe('The branch that was run on'),
-    default_branch: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('The event was about the default branch of the repository'),
-    event: short(60),
-    actor_kind: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(ACTOR_KINDS).nullable(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .MODES */ .FN),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('live'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im),
-    reason: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_CODES */ .OE).nullable(),
-    class: word.describe('Of the reason'),
-    phase: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR.shape.phase.nullable().describe('How far the run had come when it failed'),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .FINGERPRINT */ .lj).nullable().describe('Null for a pass'),
-    fingerprint_version: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1),
-    error_line: short(300).nullable().describe('What the fingerprint was made of; foreign text'),
-    first_outcome: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im).describe('Before the run was opened again or tried again for its verdict'),
-    durations: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-        submit_ms: Ms,
-        queue_ms: Ms.describe('Null where nothing told that the task had begun'),
-        run_ms: Ms.describe('Since the submit where nothing told that the task had begun'),
-        diff_ms: Ms,
-        total_ms: Ms,
-    }),
-    polls: Count,
-    spend: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ tasks: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(1), attempts: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).max(100) })
-        .describe('What was asked of the quota, a launch in doubt included'),
-    diff_status: _manifest_diff_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Diff */ .oO.shape.status.nullable(),
-    diff_bytes: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(0).nullable(),
-    cli_version: word,
-    environment_hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{12}$/)
-        .nullable(),
-    action_version: word,
-    cloud_task_url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .max(300)
-        .regex(/^https:\/\/chatgpt\.com\/codex\/tasks\/[A-Za-z0-9_-]{1,128}$/)
-        .nullable(),
-    artifact: short(300).nullable().describe('Id of the artifact with the whole run; null where there is none'),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
-    completed_at: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk),
-});
-/** The record of a run that has ended; null for one that was no live run, or whose files do not tell enough. */
-function recordOf(ended) {
-    const { manifest, events, verdict, origin } = ended;
-    const started = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'run:started')?.payload;
-    if (started === undefined || manifest.evidence !== 'live' || verdict.evidence !== 'live')
-        return null;
-    const { cloud_execution: cloud, diff } = manifest;
-    const { outcome, reason } = verdict;
-    const environment = cloud?.environment_id ?? started.environment;
-    const failure = failureOf(ended);
-    const number = Number(origin?.workflowRunId);
-    const record = {
-        schema: 1,
-        run_id: manifest.run_id,
-        task_id: manifest.task_id,
-        scenario: scenarioOf(started),
-        cell: cellOf(started),
-        ...(started.repeat === undefined
-            ? {}
-            : { nth: started.repeat.nth, minimum_pass: started.repeat.minimum_pass }),
-        workflow_run_id: Number.isSafeInteger(number) && number > 0 ? String(number) : null,
-        workflow_attempt: origin === null ? null : Number(origin.attempt) || null,
-        ...(started.workflow_run?.plan === undefined ? {} : { plan: started.workflow_run.plan }),
-        ...(RUN_PAGE.test(origin?.runUrl ?? '') ? { workflow_run_url: origin?.runUrl } : {}),
-        job: origin?.job ?? null,
-        repository: origin?.repository ?? started.repository,
-        sha: started.head_sha ?? manifest.head_sha ?? null,
-        branch: manifest.branch ?? started.branch,
-        default_branch: origin?.onDefaultBranch ?? false,
-        event: started.github_event,
-        actor_kind: origin?.actorKind ?? null,
-        mode: verdict.mode,
-        evidence: 'live',
-        outcome,
-        reason,
-        ...failure,
-        fingerprint_version: _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .FINGERPRINT_VERSION */ .UZ,
-        first_outcome: firstOutcome(events) ?? outcome,
-        durations: durationsOf(events, manifest),
-        polls: cloud?.poll_count ?? 0,
-        spend: spendOf(events, manifest),
-        diff_status: cloud == null ? null : (diff?.status ?? null),
-        diff_bytes: diff?.bytes ?? null,
-        cli_version: manifest.codex_cli?.version ?? null,
-        environment_hash: environment === null ? null : (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(environment).slice(0, 12),
-        action_version: ended.actionVersion,
-        cloud_task_url: cloud?.status_url ?? null,
-        artifact: null,
-        started_at: manifest.started_at,
-        completed_at: manifest.completed_at ?? manifest.updated_at,
-        verdict: verdict.policy.verdict,
-    };
-    return HistoryRecord.safeParse(record).data ?? null;
-}
-/** The scenario that was run; null where a pipeline was named. */
-function scenarioOf(started) {
-    const named = started.pipeline === undefined || started.scenario_source !== undefined;
-    return named ? started.scenario : null;
-}
-/** Which cloud task of several; the tries of one are the same. */
-function cellOf({ cell, repeat }) {
-    if (cell === undefined || repeat === undefined)
-        return cell ?? null;
-    return cell.replace(/-?r\d+$/, '') || null;
-}
-/** Page of the attempt that a record is of; null where the record does not tell it, or tells of another run. */
-function runPageOf({ workflow_run_id: id, workflow_attempt: attempt, workflow_run_url: url, }) {
-    if (url === undefined || !url.endsWith(`/actions/runs/${id}`))
-        return null;
-    return `${url}/attempts/${attempt ?? 1}`;
-}
-/** Class, phase and fingerprint of what went wrong; nothing for a pass. */
-function failureOf({ manifest: { failure }, events, verdict, }) {
-    const { reason, findings } = verdict;
-    if (reason === null)
-        return { class: null, phase: null, fingerprint: null, error_line: null };
-    const kind = (0,_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason);
-    const rule = findings.find(({ severity, status }) => severity === 'error' && status === 'failed')?.rule;
-    const said = failure?.code === reason ? (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'run:failed').at(-1)?.payload.message : undefined;
-    const line = firstLine(said) ?? (rule === undefined ? reason : `rule ${rule}`);
-    const phase = failure?.code === reason ? failure.phase : rule === undefined ? 'report' : 'assert';
-    const fingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintOf */ .ax)({ phase, class: kind, line });
-    return { class: kind, phase, fingerprint, error_line: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__/* .normalised */ .Z7)(line), 300) };
-}
-function firstLine(text) {
-    return text?.split('\n').find((line) => line.trim() !== '') ?? null;
-}
-/** What the first session came to: a later one may have made good what it lacked. */
-function firstOutcome(events) {
-    const reopened = events.findIndex(({ event }) => event === 'run:reopened');
-    if (reopened === -1)
-        return null;
-    // One that was killed has no end of its own.
-    const first = events.slice(0, reopened);
-    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(first, 'run:completed').at(-1)?.payload.outcome ?? 'cancelled';
-}
-function durationsOf(events, manifest) {
-    const at = (event) => (event === undefined ? null : Date.parse(event.timestamp));
-    const submitting = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:submitting'));
-    const submitted = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:submitted'));
-    const began = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'cloud:polled').find(({ payload }) => payload.status === 'running'));
-    const ended = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'cloud:ended').at(-1));
-    const fetched = at((0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'diff:fetched').at(-1));
-    return {
-        submit_ms: between(submitting, submitted),
-        queue_ms: between(submitted, began),
-        run_ms: between(began ?? submitted, ended),
-        diff_ms: between(ended, fetched),
-        total_ms: between(at(events[0]), Date.parse(manifest.completed_at ?? manifest.updated_at ?? '')),
-    };
-}
-function between(from, to) {
-    return from === null || to === null || Number.isNaN(from + to) ? null : Math.max(0, to - from);
-}
-/** What the run has asked of the quota. A task that somebody else asked for costs it nothing. */
-function spendOf(events, manifest) {
-    const asked = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:submitting');
-    const submitted = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventsOf */ .XL)(events, 'cloud:submitted').some(({ payload }) => payload.adopted !== 'given');
-    // Whatever was not answered may have been paid for.
-    const doubt = ['launch_in_doubt', 'run_interrupted', 'cancelled', 'deadline_exceeded'];
-    const open = (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_4__/* .findEvent */ .MY)(events, 'cloud:in_doubt') !== undefined || doubt.includes(manifest.failure?.code ?? '');
-    if (asked === undefined || !(submitted || open))
-        return { tasks: 0, attempts: 0 };
-    return { tasks: 1, attempts: asked.payload.attempts };
-}
-
-
-/***/ }),
-
 /***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2966,7 +2676,12 @@ function ruleTable(findings) {
                 : severity === 'error'
                     ? 'FAIL'
                     : severity;
-        const words = status === 'failed' ? `${title}: expected ${expected}, found ${actual}` : title;
+        const idle = status === 'not_applicable' && actual !== '';
+        const words = status === 'failed'
+            ? `${title}: expected ${expected}, found ${actual}`
+            : idle
+                ? `${title}: ${actual}`
+                : title;
         return `  ${sign.padEnd(4)}  ${rule.padEnd(width)}  ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(words)}`;
     });
     return rows.join('\n');
@@ -3059,6 +2774,8 @@ function lineOf(event, manifest, program) {
 /** What somebody asked of the run, or is asked to do. */
 function lineOfControl(event, program) {
     switch (event.event) {
+        case 'apply:started':
+            return { phase: 'apply', words: `begun by ${(0,_manifest_reduce_control_js__WEBPACK_IMPORTED_MODULE_2__/* .actorOf */ .dn)(event.payload.by)}` };
         case 'credential:checked':
             return { phase: 'admit', words: `login: ${(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .healthInWords */ .$J)(event.payload)}` };
         case 'credential:rotated':
@@ -3247,69 +2964,6 @@ function concernedIn({ files }) {
 }
 function moreThan(count) {
     return count > MAX_FILES ? [`… and ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count - MAX_FILES, 'more file')}`] : [];
-}
-
-
-/***/ }),
-
-/***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ healthInWords),
-/* harmony export */   Hz: () => (/* binding */ rotationInWords),
-/* harmony export */   Oi: () => (/* binding */ loginAnnotations),
-/* harmony export */   k9: () => (/* binding */ KEEP),
-/* harmony export */   v4: () => (/* binding */ loginRows)
-/* harmony export */ });
-/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
-/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
-/**
- * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
- * itself is known here.
- */
-
-
-
-const TITLE = 'Codex canary: login';
-const LOST = 'credential_rotation_lost';
-/** What to do about a renewal that nobody keeps. */
-const KEEP = 'Give rotate-to: github-secret, or make a new login before then';
-/** How the login stood, in one line. */
-function healthInWords({ kind, will_rotate, days_left, warning }) {
-    if (days_left === null)
-        return `${kind}, never renewed`;
-    const left = days_left < 1 ? 'less than a day' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.floor(days_left), 'day');
-    const forecast = will_rotate ? 'to be renewed in this run' : `${left} until it is renewed`;
-    return `${kind}, ${forecast}${warning === null ? '' : `. ${warning}`}`;
-}
-/** What came of the renewal, in one line. */
-function rotationInWords({ state, to, message }) {
-    if (state === 'kept')
-        return `renewed, and kept in ${to}`;
-    if (state === 'lost')
-        return `renewed and LOST: ${message}. ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[LOST].cure}`;
-    return 'it was due, and the Codex CLI did not renew it: another copy of it may have been renewed before. If the next run cannot sign in, make a new login';
-}
-/** The rows of the summary. */
-function loginRows({ credential, credential_rotation: rotation }) {
-    return [
-        ['Login', credential === undefined ? null : healthInWords(credential)],
-        ['Renewal', rotation ? rotationInWords(rotation) : null],
-    ];
-}
-/** A lost login is an error whatever else came of the run; the days before it a warning. */
-function loginAnnotations({ credential, credential_rotation: rotation }) {
-    if (rotation?.state === 'kept')
-        return [];
-    if (rotation) {
-        const level = rotation.state === 'lost' ? 'error' : 'warning';
-        const where = rotation.state === 'lost' ? `. Explained at ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(LOST)}` : '';
-        return [{ level, title: TITLE, message: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(rotationInWords(rotation), 2000)}${where}` }];
-    }
-    const warning = credential?.warning ?? null;
-    return warning === null ? [] : [{ level: 'warning', title: TITLE, message: `${warning}. ${KEEP}` }];
 }
 
 

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/7277.index.js
-export const id = 7277;
-export const ids = [7277,5532];
-========
-export const id = 6654;
-export const ids = [6654];
->>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/6654.index.js
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
 /***/ 90684:
@@ -504,6 +499,8 @@ const Rows = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema: zod__W
 const LEASE_MS = 30_000;
 /** Longer than the lease, so that a lock of a machine that died just now is outlived. */
 const WAIT_MS = 45_000;
+/** Who is halted so often is not helped by another try. */
+const MAX_TRIES = 3;
 /** A history has a few hundred bytes per run; what is larger than this is not read. */
 const MAX_BYTES = 64 * 1024 * 1024;
 /** What the history keeps of a run, as its manifest stands. */
@@ -531,21 +528,33 @@ function entryOf(manifest) {
  * where the folder is a link, and what the file system throws.
  */
 async function recordRun(entry, options) {
-    const { workingDirectory, taskId, clock, random, host, keep } = options;
+    const { clock, random, host } = options;
     const folder = await folderOf(options);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'state.json');
     const lock = { clock, random, host, waitMs: WAIT_MS, leaseMs: LEASE_MS };
-    return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(path, lock, async () => {
-        const content = await readJson(path);
-        const rows = rowsOf(content);
-        const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
-        const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
-        const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
-        const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(clock.now()), runs };
-        await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state));
-        return { notices };
-    });
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(path, lock, (stillOurs) => put(entry, { path, stillOurs }, options));
+        }
+        catch (error) {
+            // Halted for longer than a lease: others have written since, and their rows are read first.
+            if (!(error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockLost */ .yS) || tries >= MAX_TRIES)
+                throw error;
+        }
+    }
+}
+/** Puts the entry among those of the others, unless these may have written in the meantime. */
+async function put(entry, { path, stillOurs }, { workingDirectory, taskId, clock, keep }) {
+    const rows = rowsOf(await readJson(path));
+    if (rows === null)
+        await stillOurs();
+    const notices = rows === null ? [await moveAway(workingDirectory, taskId)] : [];
+    const others = (rows ?? []).filter(({ run_id }) => run_id !== entry.run_id);
+    const runs = [...others, entry].toSorted(byStart).slice(-Math.max(1, keep));
+    const state = { schema: STATE_SCHEMA, task_id: taskId, updated_at: (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.isoTime)(clock.now()), runs };
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(path, (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(state), { before: stillOurs });
+    return { notices };
 }
 /** By start, and where runs started together by id, whoever recorded them first. */
 function byStart(one, other) {
@@ -712,6 +721,7 @@ const MILESTONES = new Set([
     'cloud:submitted',
     'build:completed',
     'run:completed',
+    'apply:started',
     'apply:completed',
 ]);
 /** A manifest of many stages is large: writing it for each event would cost the square of their number. */
@@ -2359,236 +2369,6 @@ function reasonOf(error) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/7277.index.js
-/***/ 15532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ secretsOfRequest),
-/* harmony export */   J: () => (/* binding */ passwordIn),
-/* harmony export */   secretsGiven: () => (/* binding */ secretsGiven),
-/* harmony export */   secretsNamedIn: () => (/* binding */ secretsNamedIn)
-/* harmony export */ });
-/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
-/**
- * The values that must be shown nowhere, as far as they can be known: those of the inputs, of the variables that these
- * name, and, for what is said before there is a run, of the variables of this shell that are secrets by their names.
- */
-
-
-
-
-/** A variable by whose name its value is nobody else's business. */
-const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)KEY$/i;
-/** What nobody has named is taken for a secret only where it is no ordinary word and no path. */
-const SHORTEST_UNNAMED = 12;
-const LOGIN_NAME = /CODEX_AUTH_JSON$/i;
-const PATH_LIKE = /^(?:[/~.]|[A-Za-z]:[\\/])/;
-/** Every value of the request that must not be written anywhere; told to the surface at once. */
-function secretsOfRequest({ inputs }, { mask, stageEnvironment }) {
-    const secrets = (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(inputs);
-    const passed = stageEnvironment(inputs.passEnv);
-    for (const name of inputs.passEnv.filter((one) => SECRET_NAME.test(one)))
-        secrets.push(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(passed[name] ?? ''));
-    for (const token of [inputs.githubToken, inputs.rotateToken, inputs.vaultToken, inputs.syncToken])
-        if (token)
-            secrets.push(token);
-    secrets.push(...passwordIn(inputs.httpsProxy));
-    const kept = longEnough(secrets);
-    for (const secret of kept)
-        mask(secret);
-    return kept;
-}
-/** The values of texts that were given, whether or not they can be used. */
-function secretsGiven(given) {
-    const secrets = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOB_NAMES */ .k8.filter((name) => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metaOf */ .fX)(name).secret).flatMap((name) => {
-        const value = new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(given[name] ?? '');
-        return name === 'codex-auth-json' ? (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)({ codexAuthJson: value }) : [value];
-    });
-    return longEnough([...secrets, ...passwordIn(given['https-proxy'])]);
-}
-/** The values of variables that are secrets by their names, for what is said where nobody could name them. */
-function secretsNamedIn(environment) {
-    return Object.entries(environment).flatMap(([name, value = '']) => {
-        if (LOGIN_NAME.test(name))
-            return longEnough((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)({ codexAuthJson: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value) }));
-        const meant = SECRET_NAME.test(name) && value.length >= SHORTEST_UNNAMED && !PATH_LIKE.test(value);
-        return meant ? [new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value)] : [];
-    });
-}
-/** The password of an address, as it stands there and as it is; none where it has none. */
-function passwordIn(address) {
-    const password = address === undefined ? '' : (URL.parse(address)?.password ?? '');
-    if (password === '')
-        return [];
-    const forms = [password];
-    try {
-        forms.push(decodeURIComponent(password));
-    }
-    catch {
-        // It is no encoding then.
-    }
-    return forms.map((form) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(form));
-}
-function longEnough(secrets) {
-    return secrets.filter((secret) => secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c);
-}
-
-
-/***/ }),
-
-/***/ 13565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   PH: () => (/* binding */ endChildren),
-/* harmony export */   WF: () => (/* binding */ thisProcess),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   l8: () => (/* binding */ livenessOf),
-/* harmony export */   pd: () => (/* binding */ eventsIn),
-/* harmony export */   xg: () => (/* binding */ reap)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1639);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13963);
-/* harmony import */ var _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70225);
-/* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98094);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55799);
-/* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98211);
-/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20447);
-/* harmony import */ var _manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45919);
-/**
- * Whether somebody has a run: told from the pid and the start of the process that opened it, never from how long it has
- * been silent. And the end of what a process left behind that did not live to end it.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** Tells it from the events of a run. */
-async function livenessOf(events, machine) {
-    return (0,_manifest_events_js__WEBPACK_IMPORTED_MODULE_8__/* .findEvent */ .MY)((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(events), 'run:completed') ? 'ended' : holderOf(events, machine);
-}
-/** The same of the process alone, whatever the run came to. */
-async function holderOf(events, machine) {
-    const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .processOf */ .hh)(events);
-    if (holder === null || holder.host !== machine)
-        return 'elsewhere';
-    return (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunning */ .W_)(holder.pid, holder.process_start)) ? 'live' : 'dead';
-}
-/** This process, as the record of a run it opens tells it. */
-async function thisProcess(machine) {
-    return { host: machine, pid: process.pid, process_start: await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .processStart */ .gy)(process.pid) };
-}
-/** The events of a run as they stand; none where there is no such file, or none of a run's size. */
-async function eventsIn(folder) {
-    return (0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_9__/* .parseEvents */ .PH)((await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'events.jsonl'), _manifest_record_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FILE_BYTES */ .gZ)) ?? '');
-}
-/**
- * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
- * by its process.
- */
-async function withRun(folder, here, work) {
-    const { clock, random, machine: host } = here;
-    const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
-}
-const LOCK_WAIT_MS = 20_000;
-const LOCK_LEASE_MS = 60_000;
-/** Looks after a run: where its process is dead, what that left running is ended. Gives how the run stands. */
-async function reap(folder, here) {
-    const look = async () => livenessOf((await eventsIn(folder)).events, here.machine);
-    const first = await look();
-    if (first !== 'dead')
-        return first;
-    try {
-        return await withRun(folder, here, async () => {
-            // Somebody may have opened it again in the meantime.
-            const now = await look();
-            if (now === 'dead')
-                await endChildren(folder);
-            return now;
-        });
-    }
-    catch (error) {
-        // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
-        if (['EACCES', 'EROFS', 'EPERM'].some((code) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, code)))
-            return first;
-        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .FW || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
-            return first;
-        throw error;
-    }
-}
-/**
- * Kills what the last session of a run started and did not live to end: only a process that is provably still the same
- * one, and whatever carries the mark of a stage or of the private folder. True once none of them is left.
- */
-async function endChildren(folder) {
-    const { events } = await eventsIn(folder);
-    const [first] = events;
-    if (first === undefined)
-        return true;
-    const holder = (0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .processOf */ .hh)(events);
-    for (let look = 0; look < MAX_LOOKS; look += 1) {
-        let left = 0;
-        for (const { pid, process_start: start } of unended((0,_manifest_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionOf */ .MC)(events))) {
-            if (start === null || (await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .processStart */ .gy)(pid)) !== start || !(await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunning */ .W_)(pid, start)))
-                continue;
-            left += 1;
-            // Looked for first: once their parent is gone, nothing tells them from others.
-            const descendants = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .descendantsOf */ .gO)(pid);
-            (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killGroup */ .i0)(pid, 'SIGKILL');
-            for (const one of descendants)
-                (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_7__/* .killProcess */ .ix)(one, 'SIGKILL');
-        }
-        // Last, for the same reason.
-        left += await (0,_lib_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .killMarked */ .fR)(_lib_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .STAGE_MARK */ .zk, first.run_id);
-        if (holder !== null)
-            left += await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .endHelpersOf */ ._x)(holder);
-        if (left === 0)
-            return true;
-        await _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.systemClock.sleep(LOOK_MS);
-    }
-    return false;
-}
-/** A killed process is gone at once, unless it is not ours to kill or hangs in a call of the system. */
-const MAX_LOOKS = 250;
-const LOOK_MS = 20;
-/** The processes of which the events tell the start and no end. */
-function unended(events) {
-    const open = new Map();
-    for (const { event, payload } of events) {
-        // Stages run side by side; calls never do.
-        if (event === 'stage:started')
-            open.set(`stage ${payload.stage}`, payload);
-        if (event === 'stage:ended')
-            open.delete(`stage ${payload.stage}`);
-        if (event === 'call:started')
-            open.set('call', payload);
-        if (event === 'call:ended')
-            open.delete('call');
-    }
-    return open.values();
-}
-
-
-/***/ }),
-
-========
->>>>>>>> 787040707082cfe44df0ed17beaf4c9e6aa742bb:dist/6654.index.js
 /***/ 8234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

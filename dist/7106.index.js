@@ -1,5 +1,5 @@
-export const id = 6930;
-export const ids = [6930,5532];
+export const id = 7106;
+export const ids = [7106,5532];
 export const modules = {
 
 /***/ 69339:
@@ -225,8 +225,9 @@ function malformed(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LockTimeout),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   FW: () => (/* binding */ LockTimeout),
+/* harmony export */   kK: () => (/* binding */ withLock),
+/* harmony export */   yS: () => (/* binding */ LockLost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -272,6 +273,13 @@ class LockTimeout extends Error {
         this.holder = holder;
     }
 }
+/** Somebody else has taken the lock over while the work went on: what was read under it may be old. */
+class LockLost extends Error {
+    name = 'LockLost';
+    constructor(path) {
+        super(`The lock ${path} was taken over while this process was halted`);
+    }
+}
 const SHORTEST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 50;
 /** A lease that ends later than this comes from a wrong clock or a wrong hand. */
@@ -283,12 +291,17 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'];
 /**
  * Runs `work` while nobody else holds the lock `<path>.lock`, in a folder that is there. Throws LockTimeout where it
  * was not to be had, the reason of the signal where that ended the wait, and RunError `input_invalid` where
- * something other than a file has its name.
+ * something other than a file has its name. Work that may be halted for longer than the lease asks whether the lock is
+ * still its own before it changes anything.
  */
 async function withLock(path, options, work) {
-    const held = await acquire(`${path}.lock`, options);
+    const lock = `${path}.lock`;
+    const held = await acquire(lock, options);
     try {
-        return await work();
+        return await work(async () => {
+            if (!(await isOurs(held, lock)))
+                throw new LockLost(lock);
+        });
     }
     finally {
         await release(held, options.clock);
@@ -365,6 +378,11 @@ async function release({ chain, expiresAt }, clock) {
     catch {
         // The work is done. What is left is dead with this process or the lease.
     }
+}
+/** False once anybody has taken the lock over. Told by what stands there: our clock may have been halted with us. */
+async function isOurs({ chain }, path) {
+    const own = chain.at(-1);
+    return (await isCurrent(own)) && (await readLock(`${path}.${own?.id}`)) === null;
 }
 async function isCurrent(seen) {
     if (seen === undefined)
@@ -447,6 +465,69 @@ async function isAlive({ file, changedAt }, { clock, host, leaseMs }) {
     if (remaining <= 0)
         return false;
     return file.host !== host || (await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(file.pid, file.process_start));
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ healthInWords),
+/* harmony export */   Hz: () => (/* binding */ rotationInWords),
+/* harmony export */   Oi: () => (/* binding */ loginAnnotations),
+/* harmony export */   k9: () => (/* binding */ KEEP),
+/* harmony export */   v4: () => (/* binding */ loginRows)
+/* harmony export */ });
+/* harmony import */ var _lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10814);
+/* harmony import */ var _lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94295);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
+/**
+ * What is told of the login of a run: how long it is still good, and what came of its renewal. Pure; no word of the login
+ * itself is known here.
+ */
+
+
+
+const TITLE = 'Codex canary: login';
+const LOST = 'credential_rotation_lost';
+/** What to do about a renewal that nobody keeps. */
+const KEEP = 'Give rotate-to: github-secret, or make a new login before then';
+/** How the login stood, in one line. */
+function healthInWords({ kind, will_rotate, days_left, warning }) {
+    if (days_left === null)
+        return `${kind}, never renewed`;
+    const left = days_left < 1 ? 'less than a day' : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.floor(days_left), 'day');
+    const forecast = will_rotate ? 'to be renewed in this run' : `${left} until it is renewed`;
+    return `${kind}, ${forecast}${warning === null ? '' : `. ${warning}`}`;
+}
+/** What came of the renewal, in one line. */
+function rotationInWords({ state, to, message }) {
+    if (state === 'kept')
+        return `renewed, and kept in ${to}`;
+    if (state === 'lost')
+        return `renewed and LOST: ${message}. ${_lib_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .REASONS */ .ez[LOST].cure}`;
+    return 'it was due, and the Codex CLI did not renew it: another copy of it may have been renewed before. If the next run cannot sign in, make a new login';
+}
+/** The rows of the summary. */
+function loginRows({ credential, credential_rotation: rotation }) {
+    return [
+        ['Login', credential === undefined ? null : healthInWords(credential)],
+        ['Renewal', rotation ? rotationInWords(rotation) : null],
+    ];
+}
+/** A lost login is an error whatever else came of the run; the days before it a warning. */
+function loginAnnotations({ credential, credential_rotation: rotation }) {
+    if (rotation?.state === 'kept')
+        return [];
+    if (rotation) {
+        const level = rotation.state === 'lost' ? 'error' : 'warning';
+        const where = rotation.state === 'lost' ? `. Explained at ${(0,_lib_explanations_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .p)(LOST)}` : '';
+        return [{ level, title: TITLE, message: `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(rotationInWords(rotation), 2000)}${where}` }];
+    }
+    const warning = credential?.warning ?? null;
+    return warning === null ? [] : [{ level: 'warning', title: TITLE, message: `${warning}. ${KEEP}` }];
 }
 
 
@@ -596,7 +677,7 @@ async function eventsIn(folder) {
 async function withRun(folder, here, work) {
     const { clock, random, machine: host } = here;
     const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
+    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
 }
 const LOCK_WAIT_MS = 20_000;
 const LOCK_LEASE_MS = 60_000;
@@ -619,7 +700,7 @@ async function reap(folder, here) {
         // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
         if (['EACCES', 'EROFS', 'EPERM'].some((code) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, code)))
             return first;
-        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .F || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
+        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .FW || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
             return first;
         throw error;
     }
