@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { isRunning } from '../../src/lib/process.ts';
+import { isRunning, killProcess } from '../../src/lib/process.ts';
 import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { LONG, sampled } from '../support/long.ts';
@@ -312,7 +312,7 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
       env,
       alive: () => Promise.all([helper, theirs].map((pid) => isRunning(pid, null))),
       async [Symbol.asyncDispose]() {
-        for (const pid of [helper, theirs]) if (await isRunning(pid, null)) process.kill(pid, 'SIGKILL');
+        for (const pid of [helper, theirs]) if (await isRunning(pid, null)) killProcess(pid, 'SIGKILL');
         await run[Symbol.asyncDispose]();
         rmSync(temporary, { recursive: true });
       },
@@ -324,7 +324,7 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
     expect(await left.alive()).toEqual([true, true]);
     left.run.kill('SIGTERM');
     expect((await left.run.ended).told.outcome).toBe('cancelled');
-    expect(await left.alive()).toEqual([false, true]);
+    await expect.poll(left.alive).toEqual([false, true]);
   });
 
   it.each(
@@ -345,7 +345,7 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
     const given = { PATH: process.env.PATH ?? '', HOME: left.run.path, ...(env ?? left.env) };
     const options = { cwd: left.run.path, env: given, extendEnv: false, reject: false };
     await execa(process.execPath, [resolve(import.meta.dirname, '../../dist/cli.js'), ...words], options);
-    expect(await left.alive()).toEqual([false, true]);
+    await expect.poll(left.alive).toEqual([false, true]);
     expect(existsSync(join(left.run.path, 'beside'))).toBe(false);
   });
 });

@@ -148,7 +148,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(run.stages().map(({ pid }) => pid)).not.toContain(loose);
     await kill(run);
     expect(await run.reap()).toEqual({ liveness: 'dead' });
-    expect(await isRunning(loose, null)).toBe(false);
+    await expect.poll(() => isRunning(loose, null)).toBe(false);
   });
 
   it.runIf(LONG)('while it was paused goes on where it stood, its halted stage gone', async () => {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
+import { killProcess } from '../../src/lib/process.ts';
 import type { RunEvent } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import type { RunSummary } from '../../src/manifest/run-summary.ts';
@@ -89,7 +90,7 @@ export async function startAgents(work: Work): Promise<Started> {
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
       await child;
-      for (const { pid } of readers(path).alive()) process.kill(pid, 'SIGKILL');
+      for (const { pid } of readers(path).alive()) killProcess(pid, 'SIGKILL');
       await folder[Symbol.asyncDispose]();
     },
   };

@@ -10,6 +10,7 @@ import {
   descendantsOf,
   isRunning,
   killGroup,
+  killProcess,
   locate,
   processStart,
   spawnChild,
@@ -190,7 +191,7 @@ describe.runIf(linux).each([
     expect(result).toMatchObject({ ended: 'exited', exitCode: 0 });
     expect(result.durationMs).toBeLessThan(SOON_MS);
     // Out of reach by design; it is this test that started it.
-    for (const { pid } of processesWith('TEST_MARK', child.mark)) process.kill(pid, 'SIGKILL');
+    for (const { pid } of processesWith('TEST_MARK', child.mark)) killProcess(pid, 'SIGKILL');
     expect(await survivors(child.mark)).toEqual([]);
   });
 
