@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
+import { answering } from './answering.ts';
 import {
   answerBlob,
   type Blob,
@@ -122,7 +123,7 @@ export async function startResultsService(): Promise<ResultsService> {
   const requests: Operation[] = [];
   const failures = new Map<Operation, number | 'hang'>();
   const hung = Promise.withResolvers<void>();
-  const server = createServer((request, response) => void serve(request, response));
+  const server = createServer(answering(serve));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const state: State = { origin, job, artifacts: [] };
