@@ -16,6 +16,8 @@ import { workplace } from '../support/workplace.ts';
 
 const AGENT = { kind: 'agent', id: 'work', prompt: 'Look around' };
 const REVIEW = { kind: 'review', id: 'look', uncommitted: true };
+/** Shorter than the deadline of the run. */
+const TIMEOUT_MS = 600_000;
 const PLANTED = /(?:variable|(?:domain-)?secret)-[0-9a-f]{16}/;
 
 const logOf = (run: Started, stage: string) =>
@@ -100,9 +102,10 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
   });
 
   it('fault 5: ends a review at its timeout, keeps what it had said, and leaves no process of its tree', async () => {
-    const stage = { ...REVIEW, timeoutMs: 15_000 };
+    const stage = { ...REVIEW, timeoutMs: TIMEOUT_MS };
     await using run = await startAgents({ stages: [stage], script: 'agent-hang' });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
+    await run.leap(TIMEOUT_MS);
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([5, 'timeout', 'stage_timed_out']);
     expect(logOf(run, 'look')).toContain('sleep 3601');
@@ -276,9 +279,10 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
 
   it('fault 5: ends at the timeout with a child that ignores SIGTERM and one that left, holding the output', async () => {
     const codex = `echo partial; trap '' TERM; setsid sleep 3611 & (setsid sleep 3612 &) ; sleep 3613; sleep 3614`;
-    const stage = { ...REVIEW, timeoutMs: 6000 };
+    const stage = { ...REVIEW, timeoutMs: TIMEOUT_MS };
     await using run = await startAgents({ ...LIVE, stages: [stage], codex });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3612');
+    await run.leap(TIMEOUT_MS);
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([5, 'timeout', 'stage_timed_out']);
     expect(logOf(run, 'look')).toBe('partial\n');

@@ -13,6 +13,7 @@ import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from './checkout.ts';
 import { CODEX_PATH, rememberCodex } from './known-codex.ts';
+import { leapsIn } from './leaps.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import { COMPILED } from './system.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -46,6 +47,8 @@ export interface Started extends AsyncDisposable {
   /** Ends by itself; `told` is its one JSON document. */
   readonly ended: Promise<{ readonly exitCode: number; readonly stderr: string; readonly told: Told }>;
   kill(signal: NodeJS.Signals): void;
+  /** Lets so many milliseconds pass for it, all at once. */
+  leap(ms: number): Promise<void>;
   /** Events so far. */
   events(): readonly RunEvent[];
   /** What carries the mark of the run and is alive. */
@@ -72,9 +75,10 @@ export async function startAgents(work: Work): Promise<Started> {
   const codex = work.codex === undefined ? CODEX_PATH : acting(path, work.codex);
   const words = ['canary', '--scenario', 'trial.yml', '--codex-path', codex, '--format', 'json'];
   if (work.script !== undefined) words.push('--rehearse');
+  const leaps = leapsIn(path);
   const child = execa(process.execPath, [join(ROOT, 'dist/cli.js'), ...words, ...(work.words ?? [])], {
     cwd: path,
-    env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: path, ...work.env },
+    env: { ...COMPILED, ...leaps.env, PATH: process.env.PATH ?? '', HOME: path, ...work.env },
     extendEnv: false,
     reject: false,
   });
@@ -86,6 +90,7 @@ export async function startAgents(work: Work): Promise<Started> {
       told: JSON.parse(stdout || 'null') as Told,
     })),
     kill: (signal) => void child.kill(signal),
+    leap: leaps.leap,
     ...readers(path),
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
