@@ -187,7 +187,10 @@ describe.skipIf(process.platform === 'win32')('start', () => {
   });
 
   it('fault 1: ends a stage at its own timeout, long before the deadline of the run', async () => {
-    const stages = [command('one', 'echo begun; sleep 200', { timeoutMs: 6000 }), command('two', 'touch ran')];
+    const stages = [
+      command('one', 'echo begun; sleep 200', { timeoutMs: 6000 }),
+      command('two', 'touch ran'),
+    ];
     await using ran = await cli(stages);
     expect(ran.status).toBe(5);
     expect(ran.told).toMatchObject({
