@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { isRunning } from '../../src/lib/process.ts';
+import { isRunning, killProcess } from '../../src/lib/process.ts';
 import { CAN_SANDBOX, type Started, startAgents } from '../support/agents.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { LONG, sampled } from '../support/long.ts';
@@ -16,6 +16,8 @@ import { workplace } from '../support/workplace.ts';
 
 const AGENT = { kind: 'agent', id: 'work', prompt: 'Look around' };
 const REVIEW = { kind: 'review', id: 'look', uncommitted: true };
+/** Shorter than the deadline of the run. */
+const TIMEOUT_MS = 600_000;
 const PLANTED = /(?:variable|(?:domain-)?secret)-[0-9a-f]{16}/;
 
 const logOf = (run: Started, stage: string) =>
@@ -100,9 +102,10 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
   });
 
   it('fault 5: ends a review at its timeout, keeps what it had said, and leaves no process of its tree', async () => {
-    const stage = { ...REVIEW, timeoutMs: 15_000 };
+    const stage = { ...REVIEW, timeoutMs: TIMEOUT_MS };
     await using run = await startAgents({ stages: [stage], script: 'agent-hang' });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
+    await run.leap(TIMEOUT_MS);
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([5, 'timeout', 'stage_timed_out']);
     expect(logOf(run, 'look')).toContain('sleep 3601');
@@ -276,9 +279,10 @@ describe.skipIf(process.platform !== 'linux')('a program in place of the Codex C
 
   it('fault 5: ends at the timeout with a child that ignores SIGTERM and one that left, holding the output', async () => {
     const codex = `echo partial; trap '' TERM; setsid sleep 3611 & (setsid sleep 3612 &) ; sleep 3613; sleep 3614`;
-    const stage = { ...REVIEW, timeoutMs: 6000 };
+    const stage = { ...REVIEW, timeoutMs: TIMEOUT_MS };
     await using run = await startAgents({ ...LIVE, stages: [stage], codex });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3612');
+    await run.leap(TIMEOUT_MS);
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([5, 'timeout', 'stage_timed_out']);
     expect(logOf(run, 'look')).toBe('partial\n');
@@ -312,7 +316,7 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
       env,
       alive: () => Promise.all([helper, theirs].map((pid) => isRunning(pid, null))),
       async [Symbol.asyncDispose]() {
-        for (const pid of [helper, theirs]) if (await isRunning(pid, null)) process.kill(pid, 'SIGKILL');
+        for (const pid of [helper, theirs]) if (await isRunning(pid, null)) killProcess(pid, 'SIGKILL');
         await run[Symbol.asyncDispose]();
         rmSync(temporary, { recursive: true });
       },
@@ -324,7 +328,7 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
     expect(await left.alive()).toEqual([true, true]);
     left.run.kill('SIGTERM');
     expect((await left.run.ended).told.outcome).toBe('cancelled');
-    expect(await left.alive()).toEqual([false, true]);
+    await expect.poll(left.alive).toEqual([false, true]);
   });
 
   it.each(
@@ -345,7 +349,7 @@ describe.skipIf(process.platform !== 'linux')('what the sandbox of the Codex CLI
     const given = { PATH: process.env.PATH ?? '', HOME: left.run.path, ...(env ?? left.env) };
     const options = { cwd: left.run.path, env: given, extendEnv: false, reject: false };
     await execa(process.execPath, [resolve(import.meta.dirname, '../../dist/cli.js'), ...words], options);
-    expect(await left.alive()).toEqual([false, true]);
+    await expect.poll(left.alive).toEqual([false, true]);
     expect(existsSync(join(left.run.path, 'beside'))).toBe(false);
   });
 });

@@ -1,20 +1,30 @@
 /**
  * A service that keeps us waiting, and the bounds that end the wait: the real Codex CLI against the emulator, by the
- * clock of the machine. Bounds are seconds here, and what would be waited for without them is minutes.
+ * clock of the machine. Bounds are half a minute here, or a leap of the clock, and what would be waited for without them
+ * is minutes.
  */
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
-import { startRun } from '../support/live-run.ts';
-import { startService } from '../support/service.ts';
+import { type LiveRun, startRun } from '../support/live-run.ts';
+import { type Service, startService } from '../support/service.ts';
 
 /** What a loaded machine may take, in milliseconds; the faults would take two minutes. */
 const GENEROUS_MS = 100_000;
 
-/** Runs to the end with a deadline of a few seconds, and tells how long that took. */
-async function play(script: object, flags: readonly string[] = []) {
+interface Play {
+  readonly flags?: readonly string[];
+  /** Deadline. */
+  readonly minutes?: number;
+  /** Waits for what is to be bounded, and may let the clock of the run leap then. */
+  readonly until?: (service: Service, run: LiveRun) => Promise<void>;
+}
+
+/** Runs to the end, and tells how long that took. */
+async function play(script: object, { flags = [], minutes = 0.5, until }: Play = {}) {
   const began = systemClock.now();
   await using service = await startService(script);
-  await using run = await startRun({ service, flags: ['--timeout-minutes=0.25', ...flags] });
+  await using run = await startRun({ service, flags: [`--timeout-minutes=${minutes}`, ...flags] });
+  await until?.(service, run);
   const { exitCode } = await run.ended;
   const { outcome, reason, findings } = run.verdict();
   return {
@@ -43,7 +53,17 @@ describe('the deadline of a run', () => {
   });
 
   it('fault 3: counts from before the launch, and leaves the time to name the task of a launch that it cuts off', async () => {
-    const ended = await play({ title: 'Slow', create: { 'delay-seconds': 120 } });
+    const ended = await play(
+      { title: 'Slow', create: { 'delay-seconds': 120 } },
+      {
+        minutes: 2.5,
+        until: async (service, run) => {
+          await expect.poll(() => service.submits()).toBe(1);
+          // Three quarters of what was left for it.
+          await run.leap(0.75 * 150_000);
+        },
+      },
+    );
     expect(ended).toMatchObject({ exitCode: 4, outcome: 'infra', reason: 'launch_in_doubt' });
     expect(ended.manifest).toMatchObject({
       failure: { phase: 'submit', retryable: false },
@@ -55,7 +75,7 @@ describe('the deadline of a run', () => {
 
   it('fault 4: is not overshot by a poll interval that is longer', async () => {
     const script = { title: 'Never ends', turns: [{ status: 'pending' }] };
-    const ended = await play(script, ['--poll-interval-seconds=120']);
+    const ended = await play(script, { flags: ['--poll-interval-seconds=120'] });
     expect(ended).toMatchObject({ exitCode: 5, outcome: 'timeout', reason: 'deadline_exceeded', broken: [] });
     expect(ended.manifest.cloud_execution).toMatchObject({ status: 'queued' });
     expect(ended.submits).toBe(1);

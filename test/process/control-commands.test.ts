@@ -139,7 +139,8 @@ describe.skipIf(process.platform !== 'linux')('status --watch', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('  INTERRUPTED, its process is dead, phase stage');
     expect(stderr).toContain('The process of the run is dead. Go on with it by');
-    expect(await isRunning(Number(readFileSync(join(folder, 'pid'), 'utf8')), null)).toBe(false);
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    await expect.poll(() => isRunning(pid, null)).toBe(false);
   });
 
   test('follows a run that is gone on with, whatever it had come to before', async () => {

@@ -7,12 +7,14 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
+import { growingGapMs } from '../../src/lib/poll.ts';
 import { command, startRun } from '../support/live-run.ts';
 import { LONG, sampled } from '../support/long.ts';
 import { startService } from '../support/service.ts';
 
 /** What a loaded machine may take for what it does at once, in milliseconds. */
-const SOON_MS = 30_000;
+const SOON_MS = 120_000;
+const MINUTE_MS = 60_000;
 
 const PENDING = { title: 'Never ready', turns: [{ status: 'pending' }] };
 
@@ -20,9 +22,11 @@ describe.skipIf(process.platform !== 'linux')('a run in a long stage', () => {
   it('is paused and goes on: the stage is halted, and neither its timeout nor the deadline passes', async () => {
     await using run = await startRun({
       stages: [
-        command('long', 'while [ ! -e go ]; do date +%s%N > tick; sleep 0.02; done', { timeoutMs: 20_000 }),
+        command('long', 'while [ ! -e go ]; do date +%s%N > tick; sleep 0.02; done', {
+          timeoutMs: 20 * MINUTE_MS,
+        }),
       ],
-      flags: ['--timeout-minutes=0.35'],
+      flags: ['--timeout-minutes=30'],
     });
     await expect.poll(() => run.read('tick')).not.toBe('');
     expect(await run.ask('pause')).toMatchObject({ answer: 'done' });
@@ -31,7 +35,8 @@ describe.skipIf(process.platform !== 'linux')('a run in a long stage', () => {
     const tick = run.read('tick');
     await expect.poll(() => run.manifest().status_detail).toBe('paused');
     // Longer than what is left of the timeout and of the deadline.
-    await systemClock.sleep(21_500);
+    await run.leap(60 * MINUTE_MS);
+    await systemClock.sleep(300);
     expect(run.read('tick')).toBe(tick);
     expect(run.payloads('stage:ended')).toEqual([]);
     expect(await run.ask('resume')).toMatchObject({ answer: 'done' });
@@ -95,14 +100,15 @@ describe('a run in a long poll', () => {
     await using service = await startService(PENDING);
     await using run = await startRun({
       service,
-      flags: ['--timeout-minutes=0.35', '--poll-interval-seconds=1'],
+      flags: ['--timeout-minutes=1', '--poll-interval-seconds=1'],
     });
     await run.seen('cloud:polled', 2);
     await run.ask('pause');
     await systemClock.sleep(300);
     const polls = run.payloads('call:started').length;
-    // As long as the whole deadline.
-    await systemClock.sleep(21_500);
+    // Longer than the whole deadline.
+    await run.leap(60 * MINUTE_MS);
+    await systemClock.sleep(300);
     expect(run.payloads('call:started')).toHaveLength(polls);
     expect(run.payloads('run:failed')).toEqual([]);
     await run.ask('resume');
@@ -117,15 +123,19 @@ describe('a run in a long poll', () => {
   it('fault 13: is cancelled long before the next poll, and what the task does later does not overtake it', async () => {
     await using service = await startService({
       title: 'Ready after a while',
-      turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }],
+      turns: [{ status: 'pending', reads: 10 }, { status: 'completed' }],
     });
-    // The next poll, in which it would be ready, is a minute away.
-    await using run = await startRun({ service, flags: ['--poll-interval-seconds=60'] });
-    await run.seen('cloud:polled');
+    await using run = await startRun({ service, flags: ['--poll-interval-seconds=120'] });
+    for (let polls = 1; polls < 10; polls += 1) {
+      await run.seen('cloud:polled', polls);
+      await run.leap(growingGapMs(polls, 2 * MINUTE_MS));
+    }
+    // The next poll, in which it would be ready, is more than a minute away.
+    await run.seen('cloud:polled', 10);
     expect(await run.ask('cancel')).toMatchObject({ answer: 'done' });
     expect(await run.ended).toMatchObject({ exitCode: 130 });
     const [asked, failed] = [timeOf(run, 'run:cancelling'), timeOf(run, 'run:failed')].map(Date.parse);
-    expect((failed ?? 0) - (asked ?? 0)).toBeLessThan(SOON_MS);
+    expect((failed ?? 0) - (asked ?? 0)).toBeLessThan(MINUTE_MS);
     expect(run.manifest()).toMatchObject({
       outcome: 'cancelled',
       status: 'cancelled',
@@ -144,7 +154,7 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
   ];
 
   it('is waited for while other stages go on, stops the clock, and lets the stage run', async () => {
-    await using run = await startRun({ stages, flags: ['--timeout-minutes=0.35'] });
+    await using run = await startRun({ stages, flags: ['--timeout-minutes=30'] });
     await run.seen('approval:requested');
     await expect.poll(() => run.output()).toContain('stage ship waits for an approval');
     await expect
@@ -158,7 +168,8 @@ describe.skipIf(process.platform === 'win32')('an approval', () => {
     appendFileSync(join(run.workingDirectory, 'go'), '');
     await run.seen('stage:ended', 2);
     // Nothing works any more: longer than the deadline.
-    await systemClock.sleep(21_500);
+    await run.leap(60 * MINUTE_MS);
+    await systemClock.sleep(300);
     expect(await run.ask('approve', 'build')).toEqual({
       answer: 'refused',
       message: 'name a stage that waits for an approval: ship',

@@ -154,10 +154,11 @@ describe.skipIf(process.platform !== 'linux')('what main started and did not liv
     // As a later step may have cleaned the workspace.
     rmSync(policy);
 
-    // The client tries again after some seconds: time to look at what stands when the upload begins.
-    results.fail('CreateArtifact', 500);
+    // The upload stands still for as long as we look.
+    const looked = Promise.withResolvers<void>();
+    results.fail('CreateArtifact', looked.promise);
     const post = step.start('post');
-    await expect.poll(() => results.requests.length, { interval: 5 }).toBe(1);
+    await results.held;
     expect(living(runner, again)).toBe(0);
     // What is uploaded lies in one by then, and nothing else.
     expect(privateFolders(runner).flatMap((name) => readdirSync(name))).toEqual(['upload']);
@@ -171,7 +172,7 @@ describe.skipIf(process.platform !== 'linux')('what main started and did not liv
     });
     mkdirSync(dirname(credentials), { recursive: true });
     writeFileSync(credentials, 'token');
-    results.fail('CreateArtifact', undefined);
+    looked.resolve();
 
     const { exitCode, annotations } = await post.ended;
     expect(exitCode).toBe(0);

@@ -79,10 +79,14 @@ async function stepOn(runner: ReturnType<typeof newRunner>, { number, service, i
 const polls = (service: Service) =>
   service.emulator.requests.filter(({ path }) => /\/tasks\/task_e_/.test(path));
 
-const watched =
-  (service: Service, times = 1) =>
-  () =>
-    expect.poll(() => polls(service).length).toBeGreaterThanOrEqual(times);
+/** Resolves once a task is polled from now on. */
+const watched = (service: Service) => {
+  const before = polls(service).length;
+  return () => expect.poll(() => polls(service).length).toBeGreaterThan(before);
+};
+
+/** So seldom that the task is not ready before the cut. */
+const LATE = { 'poll-interval-seconds': '30' };
 
 describe('a re-run with resume: auto', () => {
   test.each(sampled(['SIGKILL', 'SIGINT'] as const, 1))(
@@ -107,12 +111,11 @@ describe('a re-run with resume: auto', () => {
     async () => {
       await using runner = newRunner(1);
       await using service = await serviceOf({
-        turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
+        turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }],
       });
       const cut = { until: watched(service) };
-      const inputs = { 'poll-interval-seconds': '2' };
-      const first = await stepOn(runner, { number: 1, service, inputs, cut });
-      const second = await stepOn(runner, { number: 2, service, inputs: { ...inputs, resume: 'auto' } });
+      const first = await stepOn(runner, { number: 1, service, inputs: LATE, cut });
+      const second = await stepOn(runner, { number: 2, service, inputs: { resume: 'auto' } });
       expect(second.outputs).toMatchObject({ 'run-outcome': 'pass', 'run-id': first.outputs['run-id'] });
       expect(service.submits()).toBe(1);
     },
@@ -126,10 +129,15 @@ describe('a re-run with resume: auto', () => {
     for (const number of [1, 2]) {
       await using runner = newRunner(number);
       const ids: unknown[] = [];
-      for (const [nth, task] of ['one', 'two'].entries()) {
-        const cut = { until: watched(service, nth + 1) };
-        const inputs = { task, 'poll-interval-seconds': '2', resume: 'auto' };
-        const ended = await stepOn(runner, { number, service, inputs, ...(number === 1 ? { cut } : {}) });
+      for (const task of ['one', 'two']) {
+        const cut = { until: watched(service) };
+        const again = { task, resume: 'auto' };
+        const ended = await stepOn(
+          runner,
+          number === 1
+            ? { number, service, inputs: { ...LATE, ...again }, cut }
+            : { number, service, inputs: again },
+        );
         ids.push(ended.outputs['run-id']);
         expect(ended.outputs['manifest-path']).toContain(`/.runs/${task}/`);
       }
@@ -141,9 +149,9 @@ describe('a re-run with resume: auto', () => {
 
   test('goes on with the task of the attempt before, and pays for no other', async () => {
     await using service = await serviceOf({
-      turns: [{ status: 'pending', reads: 3 }, { status: 'completed' }],
+      turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }],
     });
-    const first = await attempt(1, service, { 'poll-interval-seconds': '2' }, { until: watched(service) });
+    const first = await attempt(1, service, LATE, { until: watched(service) });
     expect(first.outputs).toMatchObject({ 'run-outcome': 'cancelled' });
     expect(service.submits()).toBe(1);
 

@@ -148,7 +148,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     expect(run.stages().map(({ pid }) => pid)).not.toContain(loose);
     await kill(run);
     expect(await run.reap()).toEqual({ liveness: 'dead' });
-    expect(await isRunning(loose, null)).toBe(false);
+    await expect.poll(() => isRunning(loose, null)).toBe(false);
   });
 
   it.runIf(LONG)('while it was paused goes on where it stood, its halted stage gone', async () => {
@@ -342,7 +342,8 @@ describe('a cloud run that is left in the middle of a poll', () => {
       turns: [{ status: 'pending', reads: 5 }, { status: 'completed' }],
       diff: { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' },
     });
-    await using run = await startRun({ service, flags: ['--poll-interval-seconds=1.5'] });
+    await using run = await startRun({ service, flags: ['--poll-interval-seconds=30'] });
+    // It would be ready half a minute later.
     await run.seen('cloud:polled', 2);
     run.child.kill(signal);
     await run.ended;
@@ -373,8 +374,8 @@ describe('a cloud run that is left in the middle of a poll', () => {
   });
 
   it('is not resumed without a credential, with one is, and keeps its record meanwhile', async () => {
-    await using service = await startService('ready');
-    await using run = await startRun({ service, flags: ['--poll-interval-seconds=30'] });
+    await using service = await startService({ title: 'Never ready', turns: [{ status: 'pending' }] });
+    await using run = await startRun({ service });
     await run.seen('cloud:polled');
     await kill(run);
     const before = run.events();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HandClock } from '../support/clock.ts';
 import { descendants } from '../support/processes.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
@@ -33,13 +34,18 @@ function seenBy(result: StepResult): Seen {
   return JSON.parse(result.outputs.seen ?? '');
 }
 
-/** Resolves once the running main has said that it is ready, which its output tells through the state file. */
-async function ready(runner: Runner, { pid }: Running): Promise<void> {
+/** Resolves once the running main has written a word into its state file. */
+async function written({ pid }: Running, word: string): Promise<void> {
   const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
   const file =
     environment.find((entry) => entry.startsWith('GITHUB_STATE='))?.slice('GITHUB_STATE='.length) ?? '';
-  await expect.poll(() => readFileSync(file, 'utf8'), { interval: 5 }).toContain('started');
-  expect(runner.survivors().map((process) => process.pid)).toContain(pid);
+  await expect.poll(() => readFileSync(file, 'utf8'), { interval: 5 }).toContain(word);
+}
+
+/** Resolves once the running main is ready. */
+async function ready(runner: Runner, main: Running): Promise<void> {
+  await written(main, 'started');
+  expect(runner.survivors().map((process) => process.pid)).toContain(main.pid);
 }
 
 describe('the environment of a step', () => {
@@ -219,10 +225,16 @@ describe.skipIf(!READS_MARKS)('the processes of a step', () => {
   });
 
   test('are cancelled by SIGINT, SIGTERM and SIGKILL in this order', async () => {
-    await using runner = newRunner({ cancelTimes: { interruptMs: 250, terminateMs: 250 } });
+    const clock = new HandClock();
+    await using runner = newRunner({ cancelTimes: { interruptMs: 7500, terminateMs: 2500, clock } });
     const main = runner.step({ with: { do: 'stubborn' } }).start('main');
     await ready(runner, main);
-    await main.cancel();
+    const cancelled = main.cancel();
+    await written(main, 'SIGINT');
+    await clock.advance(7500);
+    await written(main, 'SIGTERM');
+    await clock.advance(2500);
+    await cancelled;
     const { stdout, signal } = await main.ended;
     expect(stdout).toBe('::notice::ready\nSIGINT\nSIGTERM\n');
     expect(signal).toBe('SIGKILL');

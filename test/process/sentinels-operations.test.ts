@@ -173,7 +173,7 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
     },
     {
       exec: LOUD,
-      status: `${LOUD}; [ -e "\${0%/*}/resumed" ] || { touch "\${0%/*}/asked"; sleep 60; }`,
+      status: `${LOUD}; [ -e "\${0%/*}/resumed" ] || { touch "\${0%/*}/asked"; sleep 600; }`,
       diff: `${LOUD}; ${prints(diffWith(DEPLOY_SECRET))}; exit 0`,
     },
   ],
@@ -193,7 +193,7 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
     {
       status: `for run in "\${0%/*}"/../../*/widgets/widgets/.runs/*/cli/*; do
         mkdir -p "$run/stages"; echo "x $DEPLOY_SECRET" > "$run/stages/01-x.log"; done
-        touch "\${0%/*}/asked"; sleep 60`,
+        touch "\${0%/*}/asked"; sleep 600`,
     },
   ],
   [

@@ -154,11 +154,12 @@ describe.skipIf(!HAS_CODEX)('a live run', () => {
   });
 
   test('is left to post where main was killed, and may have been paid for', async () => {
-    await using slow = await startService('slow');
+    const create = { fault: 'hang', 'task-made': true };
+    await using slow = await startService({ title: 'Never answers', create });
     await using runner = newRunner({ secrets: [TOKEN, ...slow.secrets] });
     const step = stepOf(runner, slow.inputs);
     const running = step.start('main');
-    await expect.poll(() => slow.submits(), { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => slow.submits()).toBe(1);
     running.kill('SIGKILL');
     await running.ended;
     const post = await step.run('post');

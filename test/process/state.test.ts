@@ -88,7 +88,7 @@ const CROWD = LONG ? 64 : 8;
 const times = (count: number, work: Work): Work[] => Array.from({ length: count }, () => work);
 
 describe('processes that record runs of one task at once', () => {
-  it('lose no run, never show a torn file and leave no lock', { timeout: 180_000 }, async () => {
+  it('lose no run, never show a torn file and leave no lock', { timeout: 600_000 }, async () => {
     await using at = await task();
     const workers = await at.workers(times(CROWD, 'record'));
     let working = true;
@@ -107,7 +107,7 @@ describe('processes that record runs of one task at once', () => {
     expect(await at.names()).toEqual(['state.json']);
   });
 
-  it('all find a dead lock, and one at a time takes it over', { timeout: 180_000 }, async () => {
+  it('all find a dead lock, and one at a time takes it over', { timeout: 600_000 }, async () => {
     await using at = await task();
     await leaveDeadLock(at);
     const ends = await together(await at.workers(times(CROWD / 2, 'record')));
@@ -124,7 +124,7 @@ describe('processes that record runs of one task at once', () => {
       ],
       1,
     ),
-  )('are never inside together though some die there, %s', { timeout: 180_000 }, async (_, withoutLinks) => {
+  )('are never inside together though some die there, %s', { timeout: 600_000 }, async (_, withoutLinks) => {
     await using at = await task();
     await leaveDeadLock(at);
     const works = Array.from({ length: 16 }, (_, index): Work => (index % 4 === 0 ? 'die' : 'enter'));

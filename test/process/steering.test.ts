@@ -224,7 +224,7 @@ describe('a run that is killed while agents work', () => {
   const trial = {
     base: { 'AGENTS.md': 'base', 'gone/AGENTS.md': 'base' },
     head: { 'AGENTS.md': 'head', 'new/AGENTS.md': 'head', gone: null },
-    does: 'sleep 60',
+    does: 'sleep 600',
   };
   async function killed(job: PullRequest, main: Running): Promise<void> {
     await expect.poll(() => existsSync(join(job.runner.home, 'seen')), { interval: 20 }).toBe(true);

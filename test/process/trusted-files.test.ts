@@ -271,7 +271,7 @@ describe('a pull request that changes what it is judged by', () => {
 
 describe('a run that was killed', () => {
   test('is closed by post by the policy of the base, as it says of the branch that it is for', async () => {
-    const slow = pipelineOf('echo of-the-base > said.txt; sleep 60');
+    const slow = pipelineOf('echo of-the-base > said.txt; sleep 600');
     const onMain = { match: ['main'], events: { pull_request: { cancelled: 'warn' } } };
     const policy = JSON.stringify({ version: 1, events: {}, branches: [onMain] });
     const base = { ...BASE, 'codex.orchestrator.json': slow, 'ci/policy.yml': policy };

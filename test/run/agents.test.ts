@@ -5,6 +5,7 @@ import { buildBy, planBy, reviewBy, testBy } from '../../src/agents.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import type { Roles } from '../../src/run/roles.ts';
+import { LeapingClock } from '../support/clock.ts';
 import { HAS_CODEX, runTrial } from '../support/rehearsal.ts';
 import { type RoleTrial, runRoles } from '../support/role-trial.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -243,9 +244,18 @@ describe('an agent that reviews', () => {
   });
 
   test('is waited for no longer than the run has time', async () => {
-    const { verdict, guidance } = await runOf([{ fault: 'hang' }], fill, {
-      inputs: { 'timeout-minutes': '0.1' },
-    });
+    const clock = new LeapingClock();
+    const late: Fill = (agent, options) => {
+      const review = reviewBy(agent, options);
+      return {
+        review(input) {
+          const told = review(input);
+          clock.leap(3_600_000);
+          return told;
+        },
+      };
+    };
+    const { verdict, guidance } = await runOf([{ fault: 'hang' }], late, { clock });
     expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
     expect(guidance).toContain('The role review did not answer within the');
   });

@@ -284,7 +284,7 @@ describe.skipIf(process.platform !== 'linux')('a child that outlived its run', (
     ['is left alone where its number belongs to somebody else by now', false],
   ])('%s', async (_, same) => {
     await using base = await temporaryFolder();
-    const child = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' });
+    const child = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' });
     const exited = new Promise<string | null>((done) => child.once('exit', (__, signal) => done(signal)));
     try {
       const pid = child.pid ?? 0;

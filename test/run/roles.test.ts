@@ -5,7 +5,7 @@ import { systemClock, systemRandom } from '../../src/lib/clock.ts';
 import { eventsOf } from '../../src/manifest/events.ts';
 import { requestControl } from '../../src/run/control.ts';
 import type { Roles } from '../../src/run/roles.ts';
-import { VirtualClock } from '../support/clock.ts';
+import { LeapingClock, VirtualClock } from '../support/clock.ts';
 import { type RoleTrial, runRoles } from '../support/role-trial.ts';
 
 const STAGES = [
@@ -117,6 +117,7 @@ describe('a role that is careless or means harm', () => {
 
 test('a tester is waited for no longer in a run that was paused as it came to its end', async () => {
   const here = { clock: systemClock, random: systemRandom, machine: hostname() };
+  const clock = new LeapingClock();
   const { verdict, events } = await runOf(
     {
       async build({ folder, standard }) {
@@ -124,9 +125,12 @@ test('a tester is waited for no longer in a run that was paused as it came to it
         expect(await requestControl(folder, { action: 'pause' }, here)).toMatchObject({ answer: 'done' });
         return built;
       },
-      test: WITHOUT_END,
+      test() {
+        clock.leap(3_600_000);
+        return WITHOUT_END();
+      },
     },
-    { inputs: { 'timeout-minutes': '0.1' } },
+    { clock },
   );
   expect(eventsOf(events, 'run:paused')).toHaveLength(1);
   expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });
@@ -168,7 +172,7 @@ describe('a builder', () => {
       { build: ({ standard }) => standard() },
       {
         stages: [{ kind: 'command', id: 'slow', command: 'sleep 60' }],
-        inputs: { 'timeout-minutes': '0.05' },
+        inputs: { 'timeout-minutes': '0.2' },
       },
     );
     expect(verdict).toMatchObject({ outcome: 'timeout', reason: 'deadline_exceeded' });

@@ -186,7 +186,8 @@ describe('a fault of the service', () => {
 
   it('ends one request at its time limit, and the answer that was lost is no second import', async () => {
     await using place = await syncing([once({ fault: 'hang', stored: true })]);
-    const report = await place.send({ settings: { timeoutMs: 100 } });
+    // The second try has to come in this time.
+    const report = await place.send({ settings: { timeoutMs: 4000 } });
     expect(report.runs).toMatchObject([{ decision: 'already_there', attempts: 2, http_status: 409 }]);
     expect(place.audit()[0]).toMatchObject({ why: 'timeout', http_status: null, decision: 'retry' });
     expect(place.emulator.runs.imports()).toHaveLength(1);

@@ -6,12 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
+import { killProcess } from '../../src/lib/process.ts';
 import type { RunEvent } from '../../src/manifest/events.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import type { RunSummary } from '../../src/manifest/run-summary.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { makeCheckout } from './checkout.ts';
 import { CODEX_PATH, rememberCodex } from './known-codex.ts';
+import { leapsIn } from './leaps.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import { COMPILED } from './system.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -45,6 +47,8 @@ export interface Started extends AsyncDisposable {
   /** Ends by itself; `told` is its one JSON document. */
   readonly ended: Promise<{ readonly exitCode: number; readonly stderr: string; readonly told: Told }>;
   kill(signal: NodeJS.Signals): void;
+  /** Lets so many milliseconds pass for it, all at once. */
+  leap(ms: number): Promise<void>;
   /** Events so far. */
   events(): readonly RunEvent[];
   /** What carries the mark of the run and is alive. */
@@ -71,9 +75,10 @@ export async function startAgents(work: Work): Promise<Started> {
   const codex = work.codex === undefined ? CODEX_PATH : acting(path, work.codex);
   const words = ['canary', '--scenario', 'trial.yml', '--codex-path', codex, '--format', 'json'];
   if (work.script !== undefined) words.push('--rehearse');
+  const leaps = leapsIn(path);
   const child = execa(process.execPath, [join(ROOT, 'dist/cli.js'), ...words, ...(work.words ?? [])], {
     cwd: path,
-    env: { ...COMPILED, PATH: process.env.PATH ?? '', HOME: path, ...work.env },
+    env: { ...COMPILED, ...leaps.env, PATH: process.env.PATH ?? '', HOME: path, ...work.env },
     extendEnv: false,
     reject: false,
   });
@@ -85,11 +90,12 @@ export async function startAgents(work: Work): Promise<Started> {
       told: JSON.parse(stdout || 'null') as Told,
     })),
     kill: (signal) => void child.kill(signal),
+    leap: leaps.leap,
     ...readers(path),
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
       await child;
-      for (const { pid } of readers(path).alive()) process.kill(pid, 'SIGKILL');
+      for (const { pid } of readers(path).alive()) killProcess(pid, 'SIGKILL');
       await folder[Symbol.asyncDispose]();
     },
   };

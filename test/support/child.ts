@@ -5,7 +5,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { systemClock } from '../../src/lib/clock.ts';
+import { type Clock, systemClock } from '../../src/lib/clock.ts';
 
 /** Open pipes of children are waited for this long after the step's own process has exited. */
 const DRAIN_MS = 5000;
@@ -14,6 +14,8 @@ const DRAIN_MS = 5000;
 export interface CancelTimes {
   readonly interruptMs: number;
   readonly terminateMs: number;
+  /** The machine's where absent. */
+  readonly clock?: Clock;
 }
 
 export const RUNNER_CANCEL_TIMES: CancelTimes = { interruptMs: 7500, terminateMs: 2500 };
@@ -70,6 +72,7 @@ export function closed(child: ChildProcess): Promise<Exit> {
  * exited.
  */
 export async function cancel(child: ChildProcess, exited: AbortSignal, times: CancelTimes): Promise<void> {
+  const { clock = systemClock } = times;
   const ladder = [
     ['SIGINT', times.interruptMs],
     ['SIGTERM', times.terminateMs],
@@ -77,7 +80,7 @@ export async function cancel(child: ChildProcess, exited: AbortSignal, times: Ca
   for (const [signal, patienceMs] of ladder) {
     if (exited.aborted) return;
     child.kill(signal);
-    await systemClock.sleep(patienceMs, exited);
+    await clock.sleep(patienceMs, exited);
   }
   if (exited.aborted) return;
   child.kill('SIGKILL');

@@ -1,8 +1,8 @@
 /**
- * Time as a test has it: one that passes only while somebody sleeps, so that hours take none, and one that is set by
- * hand. Refuses to wait for anything real.
+ * Time as a test has it: one that passes only while somebody sleeps, so that hours take none, one that is set by hand,
+ * and the machine's own, which leaps.
  */
-import type { Clock } from '../../src/lib/clock.ts';
+import { type Clock, systemClock } from '../../src/lib/clock.ts';
 
 export class VirtualClock implements Clock {
   #now: number;
@@ -63,6 +63,33 @@ export class HandClock implements Clock {
       sleeper.wake();
     }
     await settled();
+  }
+}
+
+/** The machine's clock, which leaps when a test says so; who sleeps until then wakes up. */
+export class LeapingClock implements Clock {
+  #leaptMs = 0;
+  readonly #changes = new Set<() => void>();
+
+  now(): number {
+    return systemClock.now() + this.#leaptMs;
+  }
+
+  leap(ms: number): void {
+    this.#leaptMs += ms;
+    for (const change of this.#changes) change();
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    for (const end = this.now() + ms; this.now() < end && !signal?.aborted; ) {
+      const changed = new AbortController();
+      const change = () => changed.abort();
+      this.#changes.add(change);
+      signal?.addEventListener('abort', change, { once: true });
+      await systemClock.sleep(end - this.now(), changed.signal);
+      signal?.removeEventListener('abort', change);
+      this.#changes.delete(change);
+    }
   }
 }
 

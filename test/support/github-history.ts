@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { LEDGER_FILE } from '../../src/history/ledger.ts';
 import type { HistoryRecord } from '../../src/history/record.ts';
 import { isoTime } from '../../src/lib/clock.ts';
+import { answering } from './answering.ts';
 import { answeredBy, type Tracker } from './github-issues.ts';
 import { zipOf } from './zip.ts';
 
@@ -96,22 +97,25 @@ export async function startGitHubHistory(
     }, 'blob'),
   );
   const api = await serve(
-    faulty(async (request, response) => {
-      const send = (status: number, value: object) =>
-        void response.writeHead(status, JSON_TYPE).end(JSON.stringify(value));
-      if (request.headers.authorization !== `token ${TOKEN}`)
-        return send(401, { message: 'Bad credentials' });
-      if (tracker !== undefined && (await answeredBy(tracker, request, response))) return;
-      const { pathname, searchParams } = new URL(request.url ?? '', 'http://api');
-      const path = pathname.replace(`/repos/${REPOSITORY}/actions/`, '');
-      const zip = /^artifacts\/(\d+)\/zip$/.exec(path)?.[1];
-      if (zip !== undefined) return void response.writeHead(302, { location: `${blobs.url}/${zip}` }).end();
-      if (path === `workflows/${WORKFLOW}/runs`) return send(200, listed(searchParams));
-      const [, id, artifacts] = /^runs\/(\d+)(\/artifacts)?$/.exec(path) ?? [];
-      if (id === undefined) return send(404, { message: 'Not Found' });
-      if (artifacts === undefined) return send(200, { id: Number(id), workflow_id: WORKFLOW });
-      return send(200, paged(artifactsOf(Number(id)), searchParams));
-    }, ''),
+    faulty(
+      answering(async (request, response) => {
+        const send = (status: number, value: object) =>
+          void response.writeHead(status, JSON_TYPE).end(JSON.stringify(value));
+        if (request.headers.authorization !== `token ${TOKEN}`)
+          return send(401, { message: 'Bad credentials' });
+        if (tracker !== undefined && (await answeredBy(tracker, request, response))) return;
+        const { pathname, searchParams } = new URL(request.url ?? '', 'http://api');
+        const path = pathname.replace(`/repos/${REPOSITORY}/actions/`, '');
+        const zip = /^artifacts\/(\d+)\/zip$/.exec(path)?.[1];
+        if (zip !== undefined) return void response.writeHead(302, { location: `${blobs.url}/${zip}` }).end();
+        if (path === `workflows/${WORKFLOW}/runs`) return send(200, listed(searchParams));
+        const [, id, artifacts] = /^runs\/(\d+)(\/artifacts)?$/.exec(path) ?? [];
+        if (id === undefined) return send(404, { message: 'Not Found' });
+        if (artifacts === undefined) return send(200, { id: Number(id), workflow_id: WORKFLOW });
+        return send(200, paged(artifactsOf(Number(id)), searchParams));
+      }),
+      '',
+    ),
   );
 
   function listed(query: URLSearchParams) {

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Clock } from '../../src/lib/clock.ts';
 import { isoTime } from '../../src/lib/clock.ts';
+import { answering } from './answering.ts';
 
 export const BOT = 'github-actions[bot]';
 const REPOSITORY = 'octo/widgets';
@@ -259,11 +260,12 @@ export async function answeredBy(
 /** A server with nothing else. */
 export async function startTracker(clock: Pick<Clock, 'now'>) {
   const tracker = new Tracker(clock);
-  const server = createServer((request, response) => {
-    void answeredBy(tracker, request, response).then((known) => {
-      if (!known) response.writeHead(404).end('{"message":"Not Found"}');
-    });
-  });
+  const server = createServer(
+    answering(async (request, response) => {
+      if (!(await answeredBy(tracker, request, response)))
+        response.writeHead(404).end('{"message":"Not Found"}');
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     tracker,

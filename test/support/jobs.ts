@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { answering } from './answering.ts';
 import { CODEX_PATH } from './known-codex.ts';
 import type { ResultsService } from './results-service.ts';
 import { createRunner, type RunnerOptions } from './runner.ts';
@@ -94,13 +95,15 @@ export const mergeGroup = (commit: string) => ({
 /** GitHub's API, as far as check runs go. */
 export async function startChecks(status: number) {
   const asked: Record<string, unknown>[] = [];
-  const server = createServer(async (request, response) => {
-    if (request.url?.endsWith('/check-runs')) asked.push((await json(request)) as Record<string, unknown>);
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify({ id: 7, html_url: 'https://github.com/octo/widgets/runs/7', message: 'no' }),
-    );
-  });
+  const server = createServer(
+    answering(async (request, response) => {
+      if (request.url?.endsWith('/check-runs')) asked.push((await json(request)) as Record<string, unknown>);
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(
+        JSON.stringify({ id: 7, html_url: 'https://github.com/octo/widgets/runs/7', message: 'no' }),
+      );
+    }),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;

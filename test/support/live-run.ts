@@ -15,6 +15,7 @@ import { Manifest, VerdictRecord } from '../../src/manifest/schema.ts';
 import { git, makeCheckout } from './checkout.ts';
 import { closed, collect, type Exit } from './child.ts';
 import { rememberCodex } from './known-codex.ts';
+import { leapsIn } from './leaps.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { Service } from './service.ts';
 import { COMPILED } from './system.ts';
@@ -55,6 +56,8 @@ export interface LiveRun extends AsyncDisposable {
   ask(action: string, stage?: string): Promise<Told>;
   resume(inputs?: object): Promise<Told>;
   reap(): Promise<Told>;
+  /** Lets so many milliseconds pass for the process of the run, all at once. */
+  leap(ms: number): Promise<void>;
 }
 
 export interface Start {
@@ -86,10 +89,12 @@ export async function startRun({
   if (service !== undefined && beside === undefined) layOrigin(place.path);
   const cloud = service === undefined ? { flags: [], env: {} } : cloudFlags(service);
   const words = [service === undefined ? 'start' : 'canary', ...cloud.flags, ...flags];
+  const leaps = leapsIn(place.path);
   const child = spawn(process.execPath, [CLI, ...words], {
     cwd: place.path,
     env: {
       ...COMPILED,
+      ...leaps.env,
       PATH: process.env.PATH ?? '',
       HOME: place.path,
       TMPDIR: place.path,
@@ -112,7 +117,10 @@ export async function startRun({
   const events = find();
   if (events === undefined) throw new Error(`The run did not start: ${said}`);
   return liveRun(
-    { child, ended, output: () => said, workingDirectory: place.path, folder: dirname(events) },
+    {
+      ...{ child, ended, output: () => said, leap: leaps.leap },
+      ...{ workingDirectory: place.path, folder: dirname(events) },
+    },
     place,
   );
 }
@@ -134,7 +142,7 @@ function cloudFlags({ inputs }: Service) {
   };
 }
 
-type Known = Pick<LiveRun, 'child' | 'ended' | 'output' | 'workingDirectory' | 'folder'>;
+type Known = Pick<LiveRun, 'child' | 'ended' | 'output' | 'leap' | 'workingDirectory' | 'folder'>;
 
 function liveRun(known: Known, place: AsyncDisposable): LiveRun {
   const { child, ended, workingDirectory, folder } = known;

@@ -10,6 +10,7 @@ import { handle } from '../../src/emulator/handlers.ts';
 import type { Script } from '../../src/emulator/script.ts';
 import { authJson, newState, type Scene, type State } from '../../src/emulator/state.ts';
 import { type Clock, type Random, systemClock } from '../../src/lib/clock.ts';
+import { answering } from './answering.ts';
 
 export interface Front extends AsyncDisposable {
   /** What the child needs to come here. */
@@ -28,25 +29,27 @@ export async function startFront(script: Script, effects: { clock: Clock; random
   const scene: Scene = { script, target, ...effects };
   let state: State = newState(scene, systemClock.now());
   let served = 0;
-  const server = createServer(async (request, response) => {
-    const body = await text(request);
-    const { method = '', url = '', headers } = request;
-    const { authorization = '', 'user-agent': userAgent = '' } = headers;
-    const outcome = handle(scene, state, {
-      host: VENDOR_HOST,
-      method,
-      path: url,
-      authorization,
-      userAgent,
-      body,
-    });
-    state = outcome.state;
-    served += 1;
-    const { answer } = outcome;
-    if (answer.kind === 'reset') request.socket.destroy();
-    if (answer.kind === 'reply')
-      response.writeHead(answer.status, { 'content-type': answer.contentType }).end(answer.body);
-  });
+  const server = createServer(
+    answering(async (request, response) => {
+      const body = await text(request);
+      const { method = '', url = '', headers } = request;
+      const { authorization = '', 'user-agent': userAgent = '' } = headers;
+      const outcome = handle(scene, state, {
+        host: VENDOR_HOST,
+        method,
+        path: url,
+        authorization,
+        userAgent,
+        body,
+      });
+      state = outcome.state;
+      served += 1;
+      const { answer } = outcome;
+      if (answer.kind === 'reset') request.socket.destroy();
+      if (answer.kind === 'reply')
+        response.writeHead(answer.status, { 'content-type': answer.contentType }).end(answer.body);
+    }),
+  );
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);
   });

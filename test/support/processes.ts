@@ -13,14 +13,15 @@ export interface LiveProcess {
 }
 
 /**
- * Processes whose environment holds exactly `NAME=value`; one that has exited and only waits to be reaped is
- * none.
+ * Processes whose environment holds exactly `NAME=value`; one that has exited and only waits to be reaped is none, nor is
+ * one that SIGKILL was sent to: it does nothing more, however long a busy machine takes to come to it.
  */
 export function processesWith(name: string, value: string): LiveProcess[] {
   const entry = `${name}=${value}`;
   if (process.platform === 'darwin')
     return toldByPs().filter(({ command }) => command.split(' ').includes(entry));
-  return alive().filter(({ pid }) => (read(pid, 'environ') ?? '').split('\0').includes(entry));
+  const holds = (pid: number) => (read(pid, 'environ') ?? '').split('\0').includes(entry);
+  return alive().filter(({ pid }) => holds(pid) && !isKilled(pid));
 }
 
 /** Children of a process and theirs, as far as their parents still live. */
@@ -55,6 +56,14 @@ function alive(): LiveProcess[] {
     // A zombie has no command line, and neither have the threads of the kernel.
     return command ? [{ pid, command: command.split('\0').join(' ').trim() }] : [];
   });
+}
+
+/** The ninth bit of the signals that wait for it. */
+const SIGKILL_BIT = 1n << 8n;
+
+function isKilled(pid: number): boolean {
+  const waiting = (read(pid, 'status') ?? '').matchAll(/^(?:Sig|Shd)Pnd:\s*([0-9a-f]+)$/gm);
+  return [...waiting].some(([, bits]) => (BigInt(`0x${bits}`) & SIGKILL_BIT) !== 0n);
 }
 
 function parentOf(pid: number): number | null {

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
+import { answering } from './answering.ts';
 import {
   answerBlob,
   type Blob,
@@ -52,9 +53,9 @@ export interface ResultsService extends AsyncDisposable {
   >;
   /** Operations in order of arrival, refused ones included. */
   readonly requests: readonly Operation[];
-  /** From now on `operation` answers with this status, or never; undefined heals it. */
-  fail(operation: Operation, how: number | 'hang' | undefined): void;
-  /** Resolves once a request arrived that will never be answered. */
+  /** From now on `operation` answers with this status, never, or as it should once a promise is kept; undefined heals it. */
+  fail(operation: Operation, how: Failure | undefined): void;
+  /** Resolves once a request arrived that is not answered by now. */
   readonly held: Promise<void>;
   /** Those that hold runs. */
   artifacts(): StoredArtifact[];
@@ -63,6 +64,8 @@ export interface ResultsService extends AsyncDisposable {
   /** Holds a zip that no client of ours has made as an artifact. */
   put(name: string, zip: Buffer): void;
 }
+
+type Failure = number | 'hang' | Promise<void>;
 
 interface Artifact {
   readonly id: number;
@@ -120,9 +123,9 @@ export async function startResultsService(): Promise<ResultsService> {
   const job: Job = { runBackendId: randomUUID(), jobBackendId: randomUUID() };
   const token = jobToken(job);
   const requests: Operation[] = [];
-  const failures = new Map<Operation, number | 'hang'>();
+  const failures = new Map<Operation, Failure>();
   const hung = Promise.withResolvers<void>();
-  const server = createServer((request, response) => void serve(request, response));
+  const server = createServer(answering(serve));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const state: State = { origin, job, artifacts: [] };
@@ -133,8 +136,11 @@ export async function startResultsService(): Promise<ResultsService> {
     const operation = operationOf(request, url);
     if (operation === null) return answer(response, 404, { code: 'bad_route', msg: url.pathname });
     requests.push(operation);
-    const failure = failures.get(operation);
-    if (failure === 'hang') return hung.resolve();
+    const how = failures.get(operation);
+    if (how === 'hang' || typeof how === 'object') hung.resolve();
+    if (how === 'hang') return;
+    const failure = typeof how === 'object' ? undefined : how;
+    if (typeof how === 'object') await how;
     if (isMethod(operation, url)) {
       if (request.headers.authorization !== `Bearer ${token}`)
         return answer(response, 401, { code: 'unauthenticated' });

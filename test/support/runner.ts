@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { killProcess } from '../../src/lib/process.ts';
 import { insteadOfGitHub, makeCheckout } from './checkout.ts';
 import { type CancelTimes, RUNNER_CANCEL_TIMES } from './child.ts';
 import { Masker } from './job-log.ts';
@@ -134,7 +135,7 @@ export function createRunner(options: RunnerOptions): Runner {
     step: (step = {}) => makeStep(job, step.action ?? options.action ?? REPOSITORY_ROOT, step),
     survivors,
     async [Symbol.asyncDispose]() {
-      for (const { pid } of survivors()) kill(pid);
+      for (const { pid } of survivors()) killProcess(pid, 'SIGKILL');
       rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
@@ -198,12 +199,4 @@ function runnerVariables(folders: Folders, trackingId: string, debug: boolean): 
     RUNNER_WORKSPACE: dirname(folders.workspace),
     ...(debug ? { RUNNER_DEBUG: '1' } : {}),
   };
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended in the meantime.
-  }
 }

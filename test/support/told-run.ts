@@ -42,7 +42,7 @@ interface Result {
 }
 
 /** Runs to the end; of several tasks the ends stand in the order of their letters, and the calls of all are counted. */
-export async function toldRun({ flags, env = {}, script = 'ready', minutes = 2, ...more }: Asked) {
+export async function toldRun({ flags, env = {}, script = 'ready', minutes = 10, ...more }: Asked) {
   await using place = await workplace();
   for (const [name, text] of Object.entries(more.files ?? {})) writeFileSync(join(place.path, name), text);
   place.put('trial.yml', { ...SCENARIO, rehearsal: { script }, ...more.scenario });

@@ -8,6 +8,7 @@ import { type IncomingMessage, createServer as overHttp, type ServerResponse } f
 import { createServer as overTls } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { answering } from './answering.ts';
 import { type Role, refusalOf } from './vault-login.ts';
 
 export const ROLE = 'canary';
@@ -157,7 +158,7 @@ export async function startVault(options: VaultOptions): Promise<VaultStandIn> {
     return [200, { data: { data: fields, metadata } }];
   }
 
-  const listener = (request: IncomingMessage, response: ServerResponse) => void answer(request, response);
+  const listener = answering(answer);
   const server = tls === undefined ? overHttp(listener) : overTls(tls, listener);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

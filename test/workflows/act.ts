@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { killProcess } from '../../src/lib/process.ts';
 import { closed, collect } from '../support/child.ts';
 import type { PastRunOptions } from '../support/github-history.ts';
 import type { StoredIssue, Tracker } from '../support/github-issues.ts';
@@ -135,7 +136,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const [stdout, stderr] = [collect(child.stdout, () => {}), collect(child.stderr, () => {})];
   const { exitCode } = await closed(child);
   const survivors = processesWith(MARK, mark);
-  for (const { pid } of survivors) process.kill(pid, 'SIGKILL');
+  for (const { pid } of survivors) killProcess(pid, 'SIGKILL');
   const output = stdout() + stderr();
   const [logs, artifacts] = [readLog(output), results.artifacts()];
   return {

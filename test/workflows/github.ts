@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { LEDGER_FILE } from '../../src/history/ledger.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import { answering } from '../support/answering.ts';
 import { type PastRunOptions, startGitHubHistory, TOKEN } from '../support/github-history.ts';
 import { Tracker } from '../support/github-issues.ts';
 import type { ResultsService } from '../support/results-service.ts';
@@ -47,35 +48,37 @@ export async function startGitHub(repository: Repository, results: ResultsServic
   const { past } = repository;
   const history = await startGitHubHistory();
   const actions = `/repos/${repository.name}/actions/`;
-  const server = createServer(async (request, response) => {
-    const { method = '', url = '/' } = request;
-    const body = parsed(await text(request));
-    asked.push({ method, path: url, body });
-    const told = tracker.answer({ method, path: url, body });
-    if (told === null) return void request.socket.destroy();
-    if (
-      told === undefined &&
-      past !== undefined &&
-      url.startsWith(actions) &&
-      !url.startsWith(`${actions}artifacts?`)
-    ) {
-      history.runs.splice(0, history.runs.length, presentRun(results), ...past);
-      const path = url.replace(repository.name, 'octo/widgets');
-      const answer = await fetch(`${history.apiUrl}${path}`, {
-        headers: { authorization: `token ${TOKEN}` },
-        redirect: 'manual',
-      });
-      // A zip lies elsewhere.
-      const location = answer.headers.get('location');
-      response.writeHead(answer.status, {
-        'content-type': 'application/json',
-        ...(location === null ? {} : { location }),
-      });
-      return void response.end(inTheNameOf(repository.name, await answer.text()));
-    }
-    const { status, value } = told ?? answerTo(repository, method, new URL(url, 'http://x').pathname);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-  });
+  const server = createServer(
+    answering(async (request, response) => {
+      const { method = '', url = '/' } = request;
+      const body = parsed(await text(request));
+      asked.push({ method, path: url, body });
+      const told = tracker.answer({ method, path: url, body });
+      if (told === null) return void request.socket.destroy();
+      if (
+        told === undefined &&
+        past !== undefined &&
+        url.startsWith(actions) &&
+        !url.startsWith(`${actions}artifacts?`)
+      ) {
+        history.runs.splice(0, history.runs.length, presentRun(results), ...past);
+        const path = url.replace(repository.name, 'octo/widgets');
+        const answer = await fetch(`${history.apiUrl}${path}`, {
+          headers: { authorization: `token ${TOKEN}` },
+          redirect: 'manual',
+        });
+        // A zip lies elsewhere.
+        const location = answer.headers.get('location');
+        response.writeHead(answer.status, {
+          'content-type': 'application/json',
+          ...(location === null ? {} : { location }),
+        });
+        return void response.end(inTheNameOf(repository.name, await answer.text()));
+      }
+      const { status, value } = told ?? answerTo(repository, method, new URL(url, 'http://x').pathname);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+    }),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

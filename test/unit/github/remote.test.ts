@@ -44,7 +44,7 @@ async function place() {
   return { ...folder, at, checkout, commit, remote, requests, [Symbol.asyncDispose]: dispose };
 }
 
-const asked = (branch: string, timeoutMs = 20_000) => ({ remote: 'origin', branch, timeoutMs });
+const asked = (branch: string, timeoutMs = 100_000) => ({ remote: 'origin', branch, timeoutMs });
 
 describe('a remote', () => {
   test('tells the commit of a branch, and not that of one whose name ends alike', async () => {
@@ -72,8 +72,8 @@ describe('a remote', () => {
     const at = { ...here.at, cwd: home, env: { HOME: home } };
     const question = { ...asked('main'), remote: 'https://github.com/o/w.git' };
     expect(await remoteBranch(question, at)).toEqual({ told: 'found', sha: here.commit });
-    expect(await originOf(20_000, at)).toBeNull();
-    expect(await originOf(20_000, here.at)).toBe(`file://${here.remote}`);
+    expect(await originOf(100_000, at)).toBeNull();
+    expect(await originOf(100_000, here.at)).toBe(`file://${here.remote}`);
   });
 
   test.each([
@@ -141,10 +141,12 @@ describe('a remote', () => {
         told: 'not_checked',
         why: 'git ls-remote had no answer within 0.5 s',
       });
+      // The first one may have been left before it came so far.
+      const before = silent.asked();
       const heard = remoteBranch(asked('main'), at);
-      await expect.poll(() => silent.asked()).toBe(2);
+      await expect.poll(() => silent.asked()).toBeGreaterThan(before);
       // Git itself, and its helper that waits for the answer.
-      expect(processesWith('TEST_MARK', here.path).length).toBeGreaterThan(1);
+      await expect.poll(() => processesWith('TEST_MARK', here.path).length).toBeGreaterThan(1);
       cancel.abort();
       expect(await heard).toEqual({ told: 'not_checked', why: 'git ls-remote was ended: cancelled' });
       await expect.poll(() => processesWith('TEST_MARK', here.path)).toEqual([]);
@@ -228,7 +230,7 @@ describe('additional certificate authorities', () => {
     };
     expect(await told(one.remote)).toBe('not_checked');
 
-    const trust = await trusting({ certificate, bundle }, 20_000, here.at);
+    const trust = await trusting({ certificate, bundle }, 100_000, here.at);
     expect([await told(one.remote, trust), await told(other.remote, trust)]).toEqual([
       'found',
       'not_checked',
@@ -239,13 +241,13 @@ describe('additional certificate authorities', () => {
     git(here.checkout, 'config', 'http.sslCAInfo', join(here.path, 'configured.pem'));
     // By itself the file that git is told of stands in the place of the configured one.
     expect(await told(other.remote, { GIT_SSL_CAINFO: certificate })).toBe('not_checked');
-    const both = await trusting({ certificate, bundle }, 20_000, here.at);
+    const both = await trusting({ certificate, bundle }, 100_000, here.at);
     expect([await told(one.remote, both), await told(other.remote, both)]).toEqual(['found', 'found']);
   });
 
   test('that cannot be read change nothing', async () => {
     await using here = await place();
     const nowhere = { certificate: join(here.path, 'none.pem'), bundle: join(here.path, 'bundle.pem') };
-    expect(await trusting(nowhere, 20_000, here.at)).toEqual({});
+    expect(await trusting(nowhere, 100_000, here.at)).toEqual({});
   });
 });

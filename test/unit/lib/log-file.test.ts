@@ -145,7 +145,7 @@ describe('openLog', () => {
         args: ['-c', line, 'sh', process.execPath, script, path, String(1 << 20)],
         cwd: '/',
         env: {},
-        timeoutMs: 30_000,
+        timeoutMs: 100_000,
       });
       const content = readFileSync(path);
       expect(exitCode).toBe(0);

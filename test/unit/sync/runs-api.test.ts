@@ -84,7 +84,7 @@ async function wire(answer: (url: string) => [number, Record<string, string>, st
     heard,
     ask: (other = {}, endpoint = `https://${HOST}/import`) =>
       postImport({
-        ...{ endpoint, key: 'k'.repeat(64), body: '{}', timeoutMs: 5000 },
+        ...{ endpoint, key: 'k'.repeat(64), body: '{}', timeoutMs: 100_000 },
         token: new Secret('runs-token'),
         signal: new AbortController().signal,
         way: { ...way, ...other },
