@@ -143,12 +143,14 @@ describe('a request over https', () => {
 /** Answers with this head, and then goes on with the same words until nobody listens any more. */
 async function endless(head: string, words: string, everyMs: number) {
   const server = createPlain((socket) => {
-    socket.on('error', () => {}).once('data', () => {
-      // Words before the head would be another protocol.
-      socket.write(head);
-      const timer = setInterval(() => socket.write(words), everyMs);
-      socket.once('close', () => clearInterval(timer));
-    });
+    socket
+      .on('error', () => {})
+      .once('data', () => {
+        // Words before the head would be another protocol.
+        socket.write(head);
+        const timer = setInterval(() => socket.write(words), everyMs);
+        socket.once('close', () => clearInterval(timer));
+      });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/import`;
