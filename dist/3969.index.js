@@ -41,8 +41,8 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
 var reasons = __webpack_require__(94295);
-// EXTERNAL MODULE: ./build/lib/redact.js + 6 modules
-var redact = __webpack_require__(70251);
+// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
+var redact = __webpack_require__(61873);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/annotations.js
@@ -241,10 +241,11 @@ const STEPS = {
 async function runStep(step) {
     const { inputs, signal, scratch } = step;
     (0,handover/* saveSettings */.DZ)((0,handover/* settingsOf */.f5)(inputs));
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: main_surface.mask, signal, keep: keepForPost });
+    const mask = (0,handover/* maskForPost */.gQ)(main_surface, (0,build_broker/* stepKey */.Ug)(), clock.systemRandom);
+    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, { mask, signal, keep: keepForPost });
     try {
         // Steps between this one and post must not find a credential on the disk.
-        const { joined, sync, earlier } = await perform(step, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
+        const { joined, sync, earlier } = await perform({ ...step, mask }, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
         await tell(joined, step, earlier);
         if ((0,matrix/* joinedDecision */.wI)(joined).verdict === 'block')
             process.exitCode = core.ExitCode.Failure;
@@ -256,7 +257,7 @@ async function runStep(step) {
         await broker?.close();
     }
 }
-async function perform({ inputs, context, scratch, signal, canary }, broker) {
+async function perform({ inputs, context, scratch, signal, canary, mask }, broker) {
     const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     let code = null;
     const tellStory = (0,console/* storyteller */.Iq)(main_surface.print);
@@ -268,7 +269,7 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
         (0,handover/* saveFolders */.v7)(folders);
     };
     const deps = (0,build_deps.makeDeps)(host, {
-        ...{ mask: main_surface.mask, redactor: main_surface.redactor, broker },
+        ...{ mask, redactor: main_surface.redactor, broker },
         onOpen,
         onLogin: handover/* saveLogin */.N8,
         onEvent: (event, manifest) => {
@@ -320,10 +321,10 @@ function begins(event) {
 }
 /** Before the token is used: from here on, post can revoke what a killed main left. */
 async function keepForPost(left) {
-    const key = (0,build_broker/* idTokenKey */.E)();
+    const key = (0,build_broker/* idTokenKey */.Ej)();
     if (left === null || key === null)
         return (0,handover/* saveVault */.k$)('');
-    const { seal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
+    const { seal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64617));
     (0,handover/* saveVault */.k$)(seal(left, key, clock.systemRandom));
 }
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */

@@ -411,7 +411,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13963);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55799);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61873);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94869);
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into

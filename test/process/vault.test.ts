@@ -424,6 +424,30 @@ describe.skipIf(!HAS_CODEX)('a login that Vault keeps, and the Codex CLI renews'
     expect(leaks(values, at, [main, post])).toEqual([]);
   });
 
+  test('and that was left in a record by somebody is uploaded by post without it, where main could not upload', async () => {
+    await using trial = await renewing(EXPIRED);
+    const { at, step, stored } = trial;
+    at.results.fail('CreateArtifact', 400);
+    const main = await step.run('main');
+    expect([...verdictOf(main), main.outputs['artifact-id']]).toEqual(['pass', '', '']);
+    at.results.fail('CreateArtifact', undefined);
+    // By its looks the note is no token, and by no input known.
+    const values = [...tokensIn(stored()), 'of the platform team', ...at.vault.given] as string[];
+    expect(JSON.stringify(main.state)).not.toContain('of the platform team');
+    const [events = ''] = globSync(join(at.runner.workspace, '.runs/*/cli/*/events.jsonl'));
+    const log = join(dirname(events), 'stages/9-left.log');
+    mkdirSync(dirname(log), { recursive: true });
+    writeFileSync(log, `${values.join('\n')}\n`);
+    const post = await step.run('post');
+    const [artifact] = at.results.artifacts();
+    expect(artifact?.files.get('stages/9-left.log')?.toString()).toBe(
+      `${values.map(() => '***').join('\n')}\n`,
+    );
+    expect(post.summary).toContain(`${values.length} secrets stood in what was to be uploaded`);
+    rmSync(log);
+    expect(leaks(values, at, [main, post])).toEqual([]);
+  });
+
   const LATE: readonly [string, (at: Scene) => void, string][] = [
     ['is not taken', ({ vault }) => vault.fail(WRITE, 403), 'it answered 403'],
     [

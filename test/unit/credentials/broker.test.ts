@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seal, unseal } from '../../../src/credentials/sealed.ts';
+import { seal, sealValues, unseal, unsealValues } from '../../../src/credentials/sealed.ts';
 import { revoke } from '../../../src/credentials/vault-session.ts';
 import { systemRandom } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/lib/secret.ts';
@@ -465,6 +465,25 @@ describe('a token that main leaves to post', () => {
     expect(unseal(`${sealed.slice(0, -1)}${sealed.endsWith('0') ? '1' : '0'}`, key)).toBeNull();
     expect(unseal('', key)).toBeNull();
     expect(seal(left, key, systemRandom)).not.toBe(sealed);
+  });
+
+  it('comes with the values that nothing may show, the last ones where there are more than a variable holds', () => {
+    const values = ['one', 'two\n"3"'].map((value) => new Secret(value));
+    const sealed = sealValues(values, key, systemRandom);
+    const shown = (word: string, by = key) => unsealValues(word, by).map((value) => value.reveal());
+    expect(shown(sealed).toSorted()).toEqual(['one', 'two\n"3"']);
+    expect(shown(sealed, new Secret('another key'))).toEqual([]);
+    expect([shown(''), shown(seal(left, key, systemRandom))]).toEqual([[], []]);
+    const many = Array.from({ length: 200 }, (_, index) => new Secret(`${index}\u0000`.padEnd(1000, 'é')));
+    const word = sealValues(many, key, systemRandom);
+    // One variable of a program that Linux starts.
+    expect(word.length).toBeLessThan(100_000);
+    expect(shown(word)).toEqual(
+      many
+        .slice(-19)
+        .reverse()
+        .map((value) => value.reveal()),
+    );
   });
 
   it('that cannot be revoked is told of, and waits for nobody', async () => {

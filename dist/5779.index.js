@@ -1,5 +1,5 @@
-export const id = 1057;
-export const ids = [1057];
+export const id = 5779;
+export const ids = [5779];
 export const modules = {
 
 /***/ 99427:
@@ -1763,7 +1763,7 @@ function guidanceOf(code, message, cure = REASONS[code].cure) {
 
 /***/ }),
 
-/***/ 70251:
+/***/ 61873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1897,201 +1897,8 @@ function blockOf(one, two, three) {
     return (one << 12) ^ (two << 6) ^ three;
 }
 
-;// CONCATENATED MODULE: ./build/lib/token-shapes.js
-/**
- * Values that look like a token, whoever they belong to: found in a text that comes in pieces, in bounded memory, and
- * replaced. What is found does not depend on how the text is cut. Knows no value and no sink.
- */
-const REPLACEMENT = '***';
-/**
- * Characters after which what has begun as a token of several parts is taken for one, though it has not shown them all.
- * No token is nearly as long; it bounds what is held of a text that never tells.
- */
-const PATIENCE = 1 << 20;
-const LINE_END = /[\r\n]/;
-const NOTHING_HELD = { text: '', done: 0, stop: null, due: 0 };
-const PART = /\.[A-Za-z0-9_-]{0,8}/y;
-const PART_LENGTH = 9;
-const NO_WORD = /[^A-Za-z0-9_-]/g;
-/** Ends what no token of several parts goes over. */
-const OUTSIDE = /[^A-Za-z0-9_.-]/g;
-/** Ends the body of a key: what stands in none, or the second of the dashes before its last line. */
-const NO_KEY = /[^A-Za-z0-9+/=\\\s:,-]|(?<=-)-/g;
-/** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
-const SHAPES = [
-    { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
-    {
-        start: /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
-        reach: 57,
-        parts: 0,
-        stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, NO_KEY],
-    },
-];
-/** The most characters by which a token shows that it begins. */
-const LONGEST_START = Math.max(...SHAPES.map(({ reach }) => reach));
-/** What the starts above consist of, a part behind the other. */
-const WORDS = [
-    [...'eyJ', '[A-Za-z0-9_-]{0,8}'],
-    [...'at-', '[A-Za-z0-9_-]{0,20}'],
-    [...'sk-', '[A-Za-z0-9_-]{0,20}'],
-    [...'gh', '[pousr]', '_', '[A-Za-z0-9]{0,30}'],
-    [...'github_pat_', '[A-Za-z0-9_]{0,30}'],
-];
-const KEY_LINE = [...'-----BEGIN ', '[A-Z ]{0,41}', '-{0,5}'];
-/** A start that the end of a text cuts off. */
-const CUT_OFF = new RegExp(`(?:\\b(?:${WORDS.map(cutOff).join('|')})|${cutOff(KEY_LINE)})$`);
-/** A pattern for the parts, however many of the last are missing. */
-function cutOff(parts) {
-    return parts.reduceRight((rest, part) => (rest === '' ? part : `${part}(?:${rest})?`), '');
-}
-/** Where the text ends in what may turn out to be the start of a token; its length where it does not. */
-function cutOffAt(text) {
-    // One character before it tells whether a word begins there.
-    const from = Math.max(0, text.length - LONGEST_START - 1);
-    const match = CUT_OFF.exec(text.slice(from));
-    return match === null ? text.length : from + match.index;
-}
-/** True where something in the text begins as a token does. */
-function hasStart(text) {
-    if (!mayHoldStart(text))
-        return false;
-    return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
-}
-const DASH = '-'.charCodeAt(0);
-/** What stands before the sign by which a start is looked for: `at-`, `sk-`, `gho_` and its like, `github_pat_`. */
-const BEFORE = Uint8Array.from({ length: 128 }, (_, code) => 'tkpousr'.includes(String.fromCharCode(code)) ? 1 : 0);
-/** At least so much follows it. */
-const WORD_BEHIND = /[A-Za-z0-9_-]{20}/y;
-const KEY_BEHIND = 'BEGIN ';
-/**
- * False is certain. Looks for the rarest sign of each start, and at what stands beside it: that is five times as fast as one
- * expression for all of them.
- */
-function mayHoldStart(text) {
-    for (let at = text.indexOf('J'); at !== -1; at = text.indexOf('J', at + 1))
-        if (text.startsWith('ey', at - 2))
-            return true;
-    for (let at = text.indexOf('_'); at !== -1; at = text.indexOf('_', at + 1))
-        if (isStart(text, at))
-            return true;
-    for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
-        if (isStart(text, at))
-            return true;
-        while (text.charCodeAt(at + 1) === DASH)
-            at += 1;
-        if (text.startsWith(KEY_BEHIND, at + 1))
-            return true;
-    }
-    return false;
-}
-/** A letter, a digit or a sign that a token has; false is certain. */
-function isWord(code) {
-    return code >= 97 || (code >= 45 && code !== 47 && code !== 46);
-}
-function isStart(text, at) {
-    if (BEFORE[text.charCodeAt(at - 1)] !== 1 || !isWord(text.charCodeAt(at + 8)))
-        return false;
-    WORD_BEHIND.lastIndex = at + 1;
-    return WORD_BEHIND.test(text);
-}
-/** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
-function shapeSteps(patience) {
-    return SHAPES.map((shape) => (held, piece, last) => {
-        const text = held.text + piece;
-        // A text that never tells stays linear, in however many pieces it comes.
-        if (!last && text.length < held.due && indexFrom(piece, 0, OUTSIDE) === piece.length)
-            return { held: { ...held, text }, passed: '', edits: [] };
-        return hide(shape, { ...held, text }, { last, patience });
-    });
-}
-function hide(shape, { text, done, stop: inside }, { last, patience }) {
-    let at = done;
-    let passed = '';
-    const edits = [];
-    let within = inside;
-    let due = 0;
-    for (;;) {
-        if (within !== null) {
-            const end = indexFrom(text, at, within);
-            if (end > at)
-                edits.push({ from: at - done, to: end - done, by: '' });
-            at = end;
-        }
-        if (within !== null && at === text.length)
-            break;
-        within = null;
-        shape.start.lastIndex = at;
-        const match = shape.start.exec(text);
-        if (match === null) {
-            // From here on a start may go on behind the text; no shape goes over the end of a line.
-            const certain = last ? text.length : Math.max(at, behindLine(text, shape.reach - 1));
-            passed += text.slice(at, certain);
-            at = certain;
-            break;
-        }
-        passed += text.slice(at, match.index);
-        at = match.index;
-        const seen = text.slice(at, at + patience);
-        const stop = shape.stops[match.slice(1).findIndex((group) => group !== undefined)] ?? shape.stops[0];
-        const { found, end } = examine(shape, seen, match[0].length);
-        if (found === 'open' && seen.length < patience && !last) {
-            due = Math.min(2 * seen.length, patience) + 1;
-            break;
-        }
-        const token = found === 'token' || (found === 'open' && seen.length >= patience);
-        passed += token ? REPLACEMENT : seen.slice(0, end);
-        if (token)
-            edits.push({ from: at - done, to: at + end - done, by: REPLACEMENT });
-        at += end;
-        if (token)
-            within = found === 'open' ? OUTSIDE : stop;
-    }
-    if (last)
-        return { held: NOTHING_HELD, passed, edits };
-    return { held: { ...tailOf(text, at), stop: within, due }, passed, edits };
-}
-/** What is held of a text that is passed on up to there. */
-function tailOf(text, end) {
-    // One character before it tells whether a word begins there.
-    const kept = Math.max(0, end - 1);
-    return { ...NOTHING_HELD, text: copyOf(text, kept), done: end - kept };
-}
-/**
- * What a start leads to: a token, surely none, or one that cannot be told yet; `end` is how far that was looked at. A
- * start that leads to no token is not tried again from within: that would end alike.
- */
-function examine(shape, text, length) {
-    let end = length;
-    for (let part = 0; part < shape.parts; part += 1) {
-        end = indexFrom(text, end, shape.stops[0]);
-        PART.lastIndex = end;
-        const next = end + (PART.exec(text)?.[0].length ?? 0);
-        if (next < end + PART_LENGTH)
-            return { found: next === text.length ? 'open' : 'none', end };
-        end = next;
-    }
-    return { found: 'token', end };
-}
-/** Where `pattern` is found next; the length of the text where it is not. */
-function indexFrom(text, from, pattern) {
-    pattern.lastIndex = from;
-    return pattern.exec(text)?.index ?? text.length;
-}
-/** The last `length` characters begin there, or behind the last line that ends in them. */
-function behindLine(text, length) {
-    const from = Math.max(0, text.length - length);
-    const tail = text.slice(from);
-    return from + Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
-}
-/** The text from there on, as a text of its own: a slice keeps the whole that it was cut from in memory. */
-function copyOf(text, from) {
-    return ` ${text.slice(from)}`.slice(1);
-}
-/** True for a text that goes over the end of a line. */
-function hasLineEnd(text) {
-    return LINE_END.test(text);
-}
-
+// EXTERNAL MODULE: ./build/lib/token-shapes.js
+var token_shapes = __webpack_require__(7984);
 ;// CONCATENATED MODULE: ./build/lib/gaps.js
 /**
  * What can stand between two characters of a value without being a part of it: codes of a terminal, and the breaks of
@@ -2248,7 +2055,7 @@ function woven(input, edits, gaps) {
         for (let gap = gaps[next]; gap !== undefined && gap.at < to; gap = gaps[next]) {
             // As many lines as there were.
             if (gap.text.endsWith('\n'))
-                text += gap.text + REPLACEMENT;
+                text += gap.text + token_shapes/* REPLACEMENT */.x9;
             next += 1;
         }
         at = to;
@@ -2371,7 +2178,7 @@ class Stream {
     /** Where the text goes through; null while none of them need look. */
     #through = null;
     /** Of a text in which nothing has begun, the end. */
-    #tail = NOTHING_HELD;
+    #tail = token_shapes/* NOTHING_HELD */.EB;
     #word = 0;
     #half = '';
     hidden = 0;
@@ -2395,7 +2202,7 @@ class Stream {
     end() {
         const rest = this.#half + this.#look(this.#through === null ? this.#begin() : '', true);
         this.#through = null;
-        this.#tail = NOTHING_HELD;
+        this.#tail = token_shapes/* NOTHING_HELD */.EB;
         this.#word = 0;
         this.#half = '';
         return rest;
@@ -2410,14 +2217,14 @@ class Stream {
             return this.#look(this.#begin() + piece, false);
         const end = Math.max(done, certain);
         const passed = text.slice(done, end);
-        this.#tail = tailOf(text, end);
+        this.#tail = (0,token_shapes/* tailOf */.Cj)(text, end);
         this.#word = wordOf(passed, this.#word);
         return passed;
     }
     /** From now on the steps look; gives what they have not seen. */
     #begin() {
         const { text, done } = this.#tail;
-        const held = { ...NOTHING_HELD, text: text.slice(0, done), done };
+        const held = { ...token_shapes/* NOTHING_HELD */.EB, text: text.slice(0, done), done };
         this.#through = this.#steps({ held, word: this.#word });
         return text.slice(done);
     }
@@ -2435,7 +2242,7 @@ class Stream {
     }
     /** Where nothing is begun in what the steps hold, they need not look at what comes. */
     #rest(through) {
-        const { text, done } = through.at(-1)?.held ?? NOTHING_HELD;
+        const { text, done } = through.at(-1)?.held ?? token_shapes/* NOTHING_HELD */.EB;
         let tail = text.slice(0, done);
         for (const { pending } of through.toReversed()) {
             if (pending === null)
@@ -2444,7 +2251,7 @@ class Stream {
         }
         if (!tellsItsLines(tail, done) || this.#glance(tail, { done, word: 0 }) === null)
             return;
-        this.#tail = { ...NOTHING_HELD, text: tail, done };
+        this.#tail = { ...token_shapes/* NOTHING_HELD */.EB, text: tail, done };
         this.#word = 0;
         this.#through = null;
     }
@@ -2575,7 +2382,7 @@ function hex(code, digits) {
 
 /** What is held begins within a value; the next one may begin there too. */
 const INSIDE = /(?!)/;
-const AT_THE_BEGINNING = { held: NOTHING_HELD, word: 0 };
+const AT_THE_BEGINNING = { held: token_shapes/* NOTHING_HELD */.EB, word: 0 };
 class Redactor {
     #forms = new Set();
     #values = new TextFinder([]);
@@ -2595,7 +2402,7 @@ class Redactor {
         }
         if (this.#forms.size === known)
             return;
-        this.#withinLines = ![...this.#forms].some((form) => hasLineEnd(form));
+        this.#withinLines = ![...this.#forms].some((form) => (0,token_shapes/* hasLineEnd */.ww)(form));
         this.#hasCodes = [...this.#forms].some((form) => hasCode(form));
         this.#values = new TextFinder(this.#forms);
     }
@@ -2616,7 +2423,7 @@ class Redactor {
      * bounded. No character is cut in two.
      */
     stream() {
-        return new Stream((from) => this.#steps(PATIENCE, from), (text, passed) => this.#passable(text, passed, false), (text, passed) => this.#showable(text, passed));
+        return new Stream((from) => this.#steps(token_shapes/* PATIENCE */.aZ, from), (text, passed) => this.#passable(text, passed, false), (text, passed) => this.#showable(text, passed));
     }
     /** Values come first: a shape is looked for in what they leave. */
     #steps(patience, from) {
@@ -2625,7 +2432,7 @@ class Redactor {
             new AcrossGaps(hideKnown, 'codes-and-wraps', from),
             // As it is too: what looks like the code of a terminal can be a part of a value.
             new AcrossGaps(hideKnown, 'none', from),
-            ...shapeSteps(patience).map((step) => new AcrossGaps(step, 'codes', from)),
+            ...(0,token_shapes/* shapeSteps */.xu)(patience).map((step) => new AcrossGaps(step, 'codes', from)),
         ];
     }
     /** Replaces known values; those that overlap are one, so that no end of one is left. */
@@ -2643,29 +2450,29 @@ class Redactor {
                 continue;
             const anew = found.start >= end;
             if (anew)
-                passed += text.slice(end, found.start) + REPLACEMENT;
+                passed += text.slice(end, found.start) + token_shapes/* REPLACEMENT */.x9;
             edits.push({
                 from: (anew ? found.start : end) - done,
                 to: found.end - done,
-                by: anew ? REPLACEMENT : '',
+                by: anew ? token_shapes/* REPLACEMENT */.x9 : '',
             });
             end = found.end;
         }
         passed += text.slice(end, certain);
         const stop = end > certain ? INSIDE : null;
-        const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain), stop };
-        return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed, edits };
+        const rest = { text: (0,token_shapes/* copyOf */.zP)(text, certain), done: Math.max(0, end - certain), stop };
+        return { held: last ? token_shapes/* NOTHING_HELD */.EB : { ...token_shapes/* NOTHING_HELD */.EB, ...rest }, passed, edits };
     }
     /** How much of the beginning may be passed on as it is, and ends with no gap; null where something begins in the text. */
     #passable(text, { done, word }, last) {
-        const reach = Math.max(this.#values.longest, LONGEST_START);
+        const reach = Math.max(this.#values.longest, token_shapes/* LONGEST_START */.EQ);
         const certain = this.#certainIn(text, reach);
         if (!mayHoldGap(text, word, done))
-            return this.#values.next(text, 0) !== null || hasStart(text) ? null : certain;
+            return this.#values.next(text, 0) !== null || (0,token_shapes/* hasStart */.PV)(text) ? null : certain;
         const bare = (blind) => bareOf(text, { run: 0, word }, { blind, last, from: done });
         const { text: visible, gaps } = bare('codes-and-wraps');
         const wrapped = gaps.some((gap) => gap.text.endsWith('\n'));
-        if (this.#values.next(visible, 0) !== null || hasStart(wrapped ? bare('codes').text : visible))
+        if (this.#values.next(visible, 0) !== null || (0,token_shapes/* hasStart */.PV)(wrapped ? bare('codes').text : visible))
             return null;
         if (wrapped || this.#hasCodes ? this.#values.next(text, 0) !== null : this.#beginsWithin(text, gaps))
             return null;
@@ -2683,7 +2490,7 @@ class Redactor {
     }
     /** Where the text ends in what may turn out to be a value or a token; its length where it does not. */
     #cutOffAt(text) {
-        let first = cutOffAt(text);
+        let first = (0,token_shapes/* cutOffAt */.nt)(text);
         for (const form of this.#forms) {
             const begin = form.charAt(0);
             const nearest = Math.max(0, text.length - form.length);
@@ -2707,7 +2514,7 @@ class Redactor {
     /** How much of the beginning holds no start, of at most so many characters, of what may go on behind the text. */
     #certainIn(text, longest) {
         const reach = Math.max(0, longest - 1);
-        return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
+        return this.#withinLines ? (0,token_shapes/* behindLine */.P4)(text, reach) : Math.max(0, text.length - reach);
     }
 }
 
@@ -2966,6 +2773,219 @@ function shellWord(word) {
     if (/^[\w./@:+-]+$/.test(word))
         return word;
     return word === '' || /['`\p{Cc}\p{Cf}]/u.test(word) ? null : `'${word}'`;
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   EB: () => (/* binding */ NOTHING_HELD),
+/* harmony export */   EQ: () => (/* binding */ LONGEST_START),
+/* harmony export */   P4: () => (/* binding */ behindLine),
+/* harmony export */   PV: () => (/* binding */ hasStart),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   nt: () => (/* binding */ cutOffAt),
+/* harmony export */   ww: () => (/* binding */ hasLineEnd),
+/* harmony export */   x9: () => (/* binding */ REPLACEMENT),
+/* harmony export */   xu: () => (/* binding */ shapeSteps),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/**
+ * Values that look like a token, whoever they belong to: found in a text that comes in pieces, in bounded memory, and
+ * replaced. What is found does not depend on how the text is cut. Knows no value and no sink.
+ */
+const REPLACEMENT = '***';
+/**
+ * Characters after which what has begun as a token of several parts is taken for one, though it has not shown them all.
+ * No token is nearly as long; it bounds what is held of a text that never tells.
+ */
+const PATIENCE = 1 << 20;
+const LINE_END = /[\r\n]/;
+const NOTHING_HELD = { text: '', done: 0, stop: null, due: 0 };
+const PART = /\.[A-Za-z0-9_-]{0,8}/y;
+const PART_LENGTH = 9;
+const NO_WORD = /[^A-Za-z0-9_-]/g;
+/** Ends what no token of several parts goes over. */
+const OUTSIDE = /[^A-Za-z0-9_.-]/g;
+/** Ends the body of a key: what stands in none, or the second of the dashes before its last line. */
+const NO_KEY = /[^A-Za-z0-9+/=\\\s:,-]|(?<=-)-/g;
+/** Those in which others can lie come first. All that needs no second look is one, so that a text is copied less often. */
+const SHAPES = [
+    { start: /\beyJ[A-Za-z0-9_-]{8}/g, reach: 11, parts: 2, stops: [NO_WORD] },
+    {
+        start: /\b(?:((?:at|sk)-[A-Za-z0-9_-]{20})|(gh[pousr]_[A-Za-z0-9]{30})|(github_pat_[A-Za-z0-9_]{30}))|(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)/g,
+        reach: 57,
+        parts: 0,
+        stops: [NO_WORD, /[^A-Za-z0-9]/g, /[^A-Za-z0-9_]/g, NO_KEY],
+    },
+];
+/** The most characters by which a token shows that it begins. */
+const LONGEST_START = Math.max(...SHAPES.map(({ reach }) => reach));
+/** What the starts above consist of, a part behind the other. */
+const WORDS = [
+    [...'eyJ', '[A-Za-z0-9_-]{0,8}'],
+    [...'at-', '[A-Za-z0-9_-]{0,20}'],
+    [...'sk-', '[A-Za-z0-9_-]{0,20}'],
+    [...'gh', '[pousr]', '_', '[A-Za-z0-9]{0,30}'],
+    [...'github_pat_', '[A-Za-z0-9_]{0,30}'],
+];
+const KEY_LINE = [...'-----BEGIN ', '[A-Z ]{0,41}', '-{0,5}'];
+/** A start that the end of a text cuts off. */
+const CUT_OFF = new RegExp(`(?:\\b(?:${WORDS.map(cutOff).join('|')})|${cutOff(KEY_LINE)})$`);
+/** A pattern for the parts, however many of the last are missing. */
+function cutOff(parts) {
+    return parts.reduceRight((rest, part) => (rest === '' ? part : `${part}(?:${rest})?`), '');
+}
+/** Where the text ends in what may turn out to be the start of a token; its length where it does not. */
+function cutOffAt(text) {
+    // One character before it tells whether a word begins there.
+    const from = Math.max(0, text.length - LONGEST_START - 1);
+    const match = CUT_OFF.exec(text.slice(from));
+    return match === null ? text.length : from + match.index;
+}
+/** True where something in the text begins as a token does. */
+function hasStart(text) {
+    if (!mayHoldStart(text))
+        return false;
+    return SHAPES.some(({ start }) => indexFrom(text, 0, start) < text.length);
+}
+const DASH = '-'.charCodeAt(0);
+/** What stands before the sign by which a start is looked for: `at-`, `sk-`, `gho_` and its like, `github_pat_`. */
+const BEFORE = Uint8Array.from({ length: 128 }, (_, code) => 'tkpousr'.includes(String.fromCharCode(code)) ? 1 : 0);
+/** At least so much follows it. */
+const WORD_BEHIND = /[A-Za-z0-9_-]{20}/y;
+const KEY_BEHIND = 'BEGIN ';
+/**
+ * False is certain. Looks for the rarest sign of each start, and at what stands beside it: that is five times as fast as one
+ * expression for all of them.
+ */
+function mayHoldStart(text) {
+    for (let at = text.indexOf('J'); at !== -1; at = text.indexOf('J', at + 1))
+        if (text.startsWith('ey', at - 2))
+            return true;
+    for (let at = text.indexOf('_'); at !== -1; at = text.indexOf('_', at + 1))
+        if (isStart(text, at))
+            return true;
+    for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+        if (isStart(text, at))
+            return true;
+        while (text.charCodeAt(at + 1) === DASH)
+            at += 1;
+        if (text.startsWith(KEY_BEHIND, at + 1))
+            return true;
+    }
+    return false;
+}
+/** A letter, a digit or a sign that a token has; false is certain. */
+function isWord(code) {
+    return code >= 97 || (code >= 45 && code !== 47 && code !== 46);
+}
+function isStart(text, at) {
+    if (BEFORE[text.charCodeAt(at - 1)] !== 1 || !isWord(text.charCodeAt(at + 8)))
+        return false;
+    WORD_BEHIND.lastIndex = at + 1;
+    return WORD_BEHIND.test(text);
+}
+/** One step for each shape, to be taken one after the other; a token of several parts is waited for `patience` characters. */
+function shapeSteps(patience) {
+    return SHAPES.map((shape) => (held, piece, last) => {
+        const text = held.text + piece;
+        // A text that never tells stays linear, in however many pieces it comes.
+        if (!last && text.length < held.due && indexFrom(piece, 0, OUTSIDE) === piece.length)
+            return { held: { ...held, text }, passed: '', edits: [] };
+        return hide(shape, { ...held, text }, { last, patience });
+    });
+}
+function hide(shape, { text, done, stop: inside }, { last, patience }) {
+    let at = done;
+    let passed = '';
+    const edits = [];
+    let within = inside;
+    let due = 0;
+    for (;;) {
+        if (within !== null) {
+            const end = indexFrom(text, at, within);
+            if (end > at)
+                edits.push({ from: at - done, to: end - done, by: '' });
+            at = end;
+        }
+        if (within !== null && at === text.length)
+            break;
+        within = null;
+        shape.start.lastIndex = at;
+        const match = shape.start.exec(text);
+        if (match === null) {
+            // From here on a start may go on behind the text; no shape goes over the end of a line.
+            const certain = last ? text.length : Math.max(at, behindLine(text, shape.reach - 1));
+            passed += text.slice(at, certain);
+            at = certain;
+            break;
+        }
+        passed += text.slice(at, match.index);
+        at = match.index;
+        const seen = text.slice(at, at + patience);
+        const stop = shape.stops[match.slice(1).findIndex((group) => group !== undefined)] ?? shape.stops[0];
+        const { found, end } = examine(shape, seen, match[0].length);
+        if (found === 'open' && seen.length < patience && !last) {
+            due = Math.min(2 * seen.length, patience) + 1;
+            break;
+        }
+        const token = found === 'token' || (found === 'open' && seen.length >= patience);
+        passed += token ? REPLACEMENT : seen.slice(0, end);
+        if (token)
+            edits.push({ from: at - done, to: at + end - done, by: REPLACEMENT });
+        at += end;
+        if (token)
+            within = found === 'open' ? OUTSIDE : stop;
+    }
+    if (last)
+        return { held: NOTHING_HELD, passed, edits };
+    return { held: { ...tailOf(text, at), stop: within, due }, passed, edits };
+}
+/** What is held of a text that is passed on up to there. */
+function tailOf(text, end) {
+    // One character before it tells whether a word begins there.
+    const kept = Math.max(0, end - 1);
+    return { ...NOTHING_HELD, text: copyOf(text, kept), done: end - kept };
+}
+/**
+ * What a start leads to: a token, surely none, or one that cannot be told yet; `end` is how far that was looked at. A
+ * start that leads to no token is not tried again from within: that would end alike.
+ */
+function examine(shape, text, length) {
+    let end = length;
+    for (let part = 0; part < shape.parts; part += 1) {
+        end = indexFrom(text, end, shape.stops[0]);
+        PART.lastIndex = end;
+        const next = end + (PART.exec(text)?.[0].length ?? 0);
+        if (next < end + PART_LENGTH)
+            return { found: next === text.length ? 'open' : 'none', end };
+        end = next;
+    }
+    return { found: 'token', end };
+}
+/** Where `pattern` is found next; the length of the text where it is not. */
+function indexFrom(text, from, pattern) {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
+}
+/** The last `length` characters begin there, or behind the last line that ends in them. */
+function behindLine(text, length) {
+    const from = Math.max(0, text.length - length);
+    const tail = text.slice(from);
+    return from + Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
+}
+/** The text from there on, as a text of its own: a slice keeps the whole that it was cut from in memory. */
+function copyOf(text, from) {
+    return ` ${text.slice(from)}`.slice(1);
+}
+/** True for a text that goes over the end of a line. */
+function hasLineEnd(text) {
+    return LINE_END.test(text);
 }
 
 
