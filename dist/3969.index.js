@@ -64,7 +64,10 @@ var outputs = __webpack_require__(14814);
 
 /** Characters shown of one stage; the end, where a failure is told. The log has all of it. */
 const MAX_SHOWN = 64 * 1024;
-/** Collects what stages print and writes it by groups; `random` gives the word that no stage can know. */
+/**
+ * Collects what stages print and writes it by groups; `random` gives the word that no stage can know. What is a stage's and
+ * what the runner obeys are never in one part.
+ */
 function stageOutput(write, random) {
     const printed = new Map();
     return {
@@ -85,7 +88,7 @@ function stageOutput(write, random) {
             printed.delete(event.payload.stage);
             if (known.text.length > MAX_SHOWN)
                 cut(known);
-            write(groupOf(known, event, random(16)));
+            write(...groupOf(known, event, random(16)));
         },
     };
 }
@@ -105,12 +108,10 @@ function groupOf({ text, dropped }, event, token) {
     const body = harmless(`${missing}${text}`);
     return [
         `::group::${data((0,lib_text/* oneLine */.TN)(`Stage ${(0,console/* endOfStage */.F5)(event.payload)}`))}`,
-        `::stop-commands::${token}`,
+        `\n::stop-commands::${token}\n`,
         body.endsWith('\n') ? body.slice(0, -1) : body,
-        `::${token}::`,
-        '::endgroup::',
-        '',
-    ].join('\n');
+        `\n::${token}::\n::endgroup::\n`,
+    ];
 }
 /**
  * The page that shows a log draws a group or an error for `##[`, though no command is obeyed, and shows a text that hides

@@ -2694,10 +2694,12 @@ function wrongIn(name, other) {
 /* harmony export */   xQ: () => (/* binding */ camelCase),
 /* harmony export */   xn: () => (/* binding */ fenceOf)
 /* harmony export */ });
+/* harmony import */ var _token_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
 /**
  * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
  * given has been through the redactor.
  */
+
 /**
  * Terminal sequences: control sequences, strings such as titles and links with their terminator, and the short ones.
  * No two parts can match the same text, so it stays linear where node's own stripper does not.
@@ -2709,8 +2711,18 @@ const SEQUENCE =
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** The text without terminal sequences, control characters and characters that reorder text. */
 function plain(text) {
-    return text.replace(SEQUENCE, '').replace(INVISIBLE, '');
+    return settled(text.replace(SEQUENCE, '').replace(INVISIBLE, ''));
 }
+/**
+ * What is taken out can have kept the first line of a key apart. Whoever redacts a page with this text in it would hide all
+ * behind such a line, also what is the page's own.
+ */
+function settled(text) {
+    if (!text.includes('PRIVATE KEY-----'))
+        return text;
+    return KEY_STEPS.reduce((rest, step) => step(_token_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_HELD */ .EB, rest, true).passed, text);
+}
+const KEY_STEPS = (0,_token_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeSteps */ .xu)(Number.POSITIVE_INFINITY);
 /** As `plain`, but for colours, which a job log draws. */
 function coloured(text) {
     return text.replace(SEQUENCE, (sequence) => (COLOUR.test(sequence) ? sequence : '')).replace(UNSEEN, '');
@@ -2721,8 +2733,7 @@ const COLOUR = /^\u001b\[[\d;:]*m$/;
 const UNSEEN = /(?![\t\n]|\u001b\[[\d;:]*m)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
 function oneLine(text, limit = 300) {
-    const line = plain(text)
-        .replace(/\s+/g, ' ')
+    const line = settled(plain(text).replace(/\s+/g, ' '))
         .trim()
         // One by one, so that of three colons no two are left together.
         .replace(/:(?=:)/g, ': ')

@@ -1783,8 +1783,11 @@ class Surface {
             if (secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c)
                 this.mask(secret);
     }
-    /** Writes to the job log; the text has no line that the runner would obey but those it means. */
-    print = (text) => void process.stdout.write(this.redactor.redact(text));
+    /**
+     * Writes to the job log; the text has no line that the runner would obey but those it means. Each part is redacted by
+     * itself: what looks like the beginning of a key in one hides nothing of the next.
+     */
+    print = (...parts) => void process.stdout.write(parts.map((part) => this.redactor.redact(part)).join(''));
     /** Shows annotations in the job log and on the workflow run's page. */
     annotate(annotations) {
         const say = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.error };
