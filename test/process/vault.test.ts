@@ -74,9 +74,9 @@ function leaks(
     const texts = [shown.join('\n'), stderr, summary, JSON.stringify(outputs), JSON.stringify(state)];
     return texts.map((text) => [`step ${index}`, text]);
   });
-  const uploaded = results
-    .artifacts()
-    .flatMap(({ files }) => [...files].map(([name, body]): [string, string] => [name, body.toString()]));
+  const uploaded = [...results.artifacts(), ...results.ledgers()].flatMap(({ files }) =>
+    [...files].map(([name, body]): [string, string] => [name, body.toString()]),
+  );
   const folders = ['.runs', 'out']
     .map((name) => join(runner.workspace, name))
     .filter((path) => existsSync(path));
