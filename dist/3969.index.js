@@ -243,7 +243,8 @@ async function runStep(step) {
     const { inputs, signal, scratch } = step;
     (0,handover/* saveSettings */.DZ)((0,handover/* settingsOf */.f5)(inputs));
     const mask = (0,handover/* maskForPost */.gQ)(main_surface, (0,build_broker/* stepKey */.Ug)(), clock.systemRandom);
-    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, { mask, signal, keep: keepForPost });
+    const keep = (0,handover/* keepForPost */.$b)((0,build_broker/* idTokenKey */.Ej)(), clock.systemRandom);
+    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, { mask, signal, keep });
     try {
         // Steps between this one and post must not find a credential on the disk.
         const { joined, sync, earlier } = await perform({ ...step, mask }, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
@@ -319,14 +320,6 @@ async function weighed(joined, asked, deps) {
 /** True where the run may start children from here on. */
 function begins(event) {
     return event.event === 'run:started' ? event.payload.admission === 'run' : event.event === 'run:reopened';
-}
-/** Before the token is used: from here on, post can revoke what a killed main left. */
-async function keepForPost(left) {
-    const key = (0,build_broker/* idTokenKey */.Ej)();
-    if (left === null || key === null)
-        return (0,handover/* saveVault */.k$)('');
-    const { seal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64617));
-    (0,handover/* saveVault */.k$)(seal(left, key, clock.systemRandom));
 }
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
 async function earlierRuns(asked, deps) {

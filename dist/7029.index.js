@@ -119,10 +119,10 @@ function parsed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ unsealValues),
-/* harmony export */   seal: () => (/* binding */ seal),
+/* harmony export */   TV: () => (/* binding */ unsealValues),
+/* harmony export */   od: () => (/* binding */ seal),
 /* harmony export */   unseal: () => (/* binding */ unseal),
-/* harmony export */   y: () => (/* binding */ sealValues)
+/* harmony export */   yp: () => (/* binding */ sealValues)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
@@ -1312,6 +1312,7 @@ function uploadAs({ settings, workflow, clock, signal }, folder, { runId, suffix
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ keepForPost),
 /* harmony export */   DZ: () => (/* binding */ saveSettings),
 /* harmony export */   E3: () => (/* binding */ saveDone),
 /* harmony export */   IY: () => (/* binding */ readHandover),
@@ -1322,7 +1323,6 @@ function uploadAs({ settings, workflow, clock, signal }, folder, { runId, suffix
 /* harmony export */   gQ: () => (/* binding */ maskForPost),
 /* harmony export */   i1: () => (/* binding */ saveScratch),
 /* harmony export */   iz: () => (/* binding */ readFolders),
-/* harmony export */   k$: () => (/* binding */ saveVault),
 /* harmony export */   lX: () => (/* binding */ readHeldLogin),
 /* harmony export */   p4: () => (/* binding */ readScratch),
 /* harmony export */   v7: () => (/* binding */ saveFolders),
@@ -1393,7 +1393,7 @@ function maskForPost({ mask, redactor }, key, random) {
         if (key === null)
             return;
         try {
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('known', (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .sealValues */ .y)(late, key, random));
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('known', (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .sealValues */ .yp)(late, key, random));
         }
         catch {
             // A state that cannot be written is told of by what main has to leave there.
@@ -1413,11 +1413,11 @@ function maskForPost({ mask, redactor }, key, random) {
 }
 /** What arrived in mid-run, and must be shown nowhere. */
 function readKnown(key) {
-    return key === null ? [] : (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .unsealValues */ .T)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('known'), key);
+    return key === null ? [] : (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .unsealValues */ .TV)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('known'), key);
 }
-/** The sealed token of Vault that is to be revoked; empty once that is done. */
-function saveVault(sealed) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('vault', sealed);
+/** Leaves the token of Vault that is to be revoked, under seal, before it is used; nothing once that is done. */
+function keepForPost(key, random) {
+    return (left) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('vault', left === null || key === null ? '' : (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(left, key, random));
 }
 /** As it was sealed; empty where nothing is left to revoke. */
 function readVault() {

@@ -7,7 +7,8 @@ import * as core from '@actions/core';
 import * as z from 'zod';
 import { HeldLogin } from '../credentials/login-file.ts';
 import { isScratch } from '../credentials/scratch.ts';
-import { sealValues, unsealValues } from '../credentials/sealed.ts';
+import { seal, sealValues, unsealValues } from '../credentials/sealed.ts';
+import type { Revocable } from '../credentials/vault-session.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Random } from '../lib/clock.ts';
 import type { Secret } from '../lib/secret.ts';
@@ -98,9 +99,9 @@ export function readKnown(key: Secret | null): Secret[] {
   return key === null ? [] : unsealValues(core.getState('known'), key);
 }
 
-/** The sealed token of Vault that is to be revoked; empty once that is done. */
-export function saveVault(sealed: string): void {
-  core.saveState('vault', sealed);
+/** Leaves the token of Vault that is to be revoked, under seal, before it is used; nothing once that is done. */
+export function keepForPost(key: Secret | null, random: Random): (left: Revocable | null) => void {
+  return (left) => core.saveState('vault', left === null || key === null ? '' : seal(left, key, random));
 }
 
 /** As it was sealed; empty where nothing is left to revoke. */

@@ -269,6 +269,21 @@ describe('what let the job in at Vault', () => {
     expect(readdirSync(at.runner.temp).filter((name) => name.startsWith('codex-orchestrator-'))).toEqual([]);
   });
 
+  test('is revoked by post where a look was killed', async () => {
+    await using at = await scene();
+    at.vault.fail('GET', 'hang');
+    const script = codexScript(join(at.runner.home, 'bin/codex'));
+    const step = at.runner.step({ with: { operation: 'doctor', ...script, ...at.inputs } });
+    const main = step.start('main');
+    await expect.poll(() => at.vault.seen.some(({ call }) => call.startsWith('GET'))).toBe(true);
+    main.kill('SIGKILL');
+    await main.ended;
+    expect(at.vault.live()).toHaveLength(1);
+    const post = await step.run('post');
+    expect([post.exitCode, post.annotations]).toEqual([0, []]);
+    expect(at.vault.live()).toEqual([]);
+  });
+
   test('is revoked by main where the job is cancelled', async () => {
     await using at = await scene();
     const { main, asked } = standing(at);
