@@ -77,8 +77,12 @@ function installCodex(toolCache: string): void {
   const modules = join(shared, 'codex-cli', CODEX_VERSION, process.arch, 'node_modules/@openai');
   const name = `codex-${process.platform}-${process.arch}`;
   mkdirSync(modules, { recursive: true });
-  if (!existsSync(join(modules, name)))
+  try {
     symlinkSync(join(ROOT, 'node_modules/@openai', name), join(modules, name));
+  } catch (error) {
+    // Another run of a workflow was first: they are started side by side.
+    if (!existsSync(join(modules, name))) throw error;
+  }
   mkdirSync(dirname(toolCache), { recursive: true });
   symlinkSync(shared, toolCache);
 }

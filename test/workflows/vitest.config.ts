@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['test/workflows/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // A runner of somebody else's stands between: once in ten times one of its workflows ended otherwise, and never twice.
-    retry: 1,
     // A workflow waits for its own steps more than it works.
     maxWorkers: 2,
     maxConcurrency: 2,
