@@ -197,6 +197,24 @@ class VaultSession {
         });
         return (await this.#pending).token;
     }
+    /**
+     * Another one in the place of a token that Vault knows no more, as where somebody has revoked it in mid-run; null where
+     * Vault knows it, or gives no other. Throws as `token`.
+     */
+    async instead(token) {
+        if (this.#login.kind !== 'jwt')
+            return null;
+        if (this.#held?.token === token) {
+            const call = { method: 'GET', path: 'auth/token/lookup-self', token };
+            if ((await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_3__/* .askVault */ .yR)(this.#place, call, this.bounds)).status !== 403)
+                return null;
+            if (this.#held?.token === token)
+                this.#held = null;
+            // One that may not even ask for itself is let go like one that is gone.
+            await revoke({ place: this.#place, token });
+        }
+        return this.token();
+    }
     /** Revokes what was had by a login; a token that was given is its owner's. Never throws. */
     async close() {
         this.#closing.abort();

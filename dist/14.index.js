@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61873);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81622);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4636);
 /* harmony import */ var _login_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71911);
@@ -173,9 +173,9 @@ const VersionTwo = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     }),
 });
 /** Reads the secret. Throws RunErrors `vault_denied` and `vault_secret_missing`, and those of a session and of a call. */
-async function readSecret({ vault, session, place, arrived }) {
-    const call = { method: 'GET', path: apiPath(place), token: await session.token() };
-    const { status, body } = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askVault */ .yR)(vault, call, session.bounds);
+async function readSecret(access) {
+    const { place, arrived } = access;
+    const { status, body } = await ask(access, { method: 'GET' });
     if (status === 403)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('vault_denied', `Vault does not let this job read ${shown(place)}`);
     if (status !== 200)
@@ -202,7 +202,7 @@ function fieldsOf({ fields }, names, place) {
  * `vault_write_refused`, and those of reading.
  */
 async function writeLogin(access, content, before) {
-    const { place, session, vault } = access;
+    const { place } = access;
     const kept = await readSecret(access);
     const field = spelled(kept.fields, LOGIN) ?? LOGIN;
     const standing = kept.fields[field];
@@ -217,14 +217,21 @@ async function writeLogin(access, content, before) {
     const written = typeof standing === 'string' ? content.reveal() : (parsed(content) ?? content.reveal());
     const fields = { ...kept.fields, [field]: written };
     const body = place.version === '1' ? fields : { data: fields, options: { cas: kept.version ?? 0 } };
-    const call = { method: 'POST', path: apiPath(place), token: await session.token(), body };
-    const { status } = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askVault */ .yR)(vault, call, session.bounds);
+    const { status } = await ask(access, { method: 'POST', body });
     if (status === 200 || status === 204)
         return;
     // Asked again for want of an answer, Vault refuses what it has taken before.
     const { fields: now } = await readSecret(access).catch(() => kept);
     if (ours === null || (0,_login_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintOf */ .ax)(new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(textOf(now[field]))) !== ours)
         throw refusedWrite(place, `did not take it: it answered ${status}`);
+}
+/** Asks for the secret; once more by another token where the one that let us in is none any more. */
+async function ask({ vault, session, place }, call) {
+    const path = apiPath(place);
+    const token = await session.token();
+    const answer = await (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askVault */ .yR)(vault, { ...call, path, token }, session.bounds);
+    const other = answer.status === 403 ? await session.instead(token) : null;
+    return other === null ? answer : (0,_vault_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askVault */ .yR)(vault, { ...call, path, token: other }, session.bounds);
 }
 function refusedWrite(place, what) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('vault_write_refused', `Vault at ${shown(place)} ${what}`);

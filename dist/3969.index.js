@@ -41,8 +41,8 @@ var clock = __webpack_require__(94570);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
 var reasons = __webpack_require__(94295);
-// EXTERNAL MODULE: ./build/lib/redact.js + 6 modules
-var redact = __webpack_require__(70251);
+// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
+var redact = __webpack_require__(61873);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/publish/annotations.js
@@ -64,7 +64,10 @@ var outputs = __webpack_require__(14814);
 
 /** Characters shown of one stage; the end, where a failure is told. The log has all of it. */
 const MAX_SHOWN = 64 * 1024;
-/** Collects what stages print and writes it by groups; `random` gives the word that no stage can know. */
+/**
+ * Collects what stages print and writes it by groups; `random` gives the word that no stage can know. What is a stage's and
+ * what the runner obeys are never in one part.
+ */
 function stageOutput(write, random) {
     const printed = new Map();
     return {
@@ -85,7 +88,7 @@ function stageOutput(write, random) {
             printed.delete(event.payload.stage);
             if (known.text.length > MAX_SHOWN)
                 cut(known);
-            write(groupOf(known, event, random(16)));
+            write(...groupOf(known, event, random(16)));
         },
     };
 }
@@ -105,12 +108,10 @@ function groupOf({ text, dropped }, event, token) {
     const body = harmless(`${missing}${text}`);
     return [
         `::group::${data((0,lib_text/* oneLine */.TN)(`Stage ${(0,console/* endOfStage */.F5)(event.payload)}`))}`,
-        `::stop-commands::${token}`,
+        `\n::stop-commands::${token}\n`,
         body.endsWith('\n') ? body.slice(0, -1) : body,
-        `::${token}::`,
-        '::endgroup::',
-        '',
-    ].join('\n');
+        `\n::${token}::\n::endgroup::\n`,
+    ];
 }
 /**
  * The page that shows a log draws a group or an error for `##[`, though no command is obeyed, and shows a text that hides
@@ -241,10 +242,12 @@ const STEPS = {
 async function runStep(step) {
     const { inputs, signal, scratch } = step;
     (0,handover/* saveSettings */.DZ)((0,handover/* settingsOf */.f5)(inputs));
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: main_surface.mask, signal, keep: keepForPost });
+    const mask = (0,handover/* maskForPost */.gQ)(main_surface, (0,build_broker/* stepKey */.Ug)(), clock.systemRandom);
+    const keep = (0,handover/* keepForPost */.$b)((0,build_broker/* idTokenKey */.Ej)(), clock.systemRandom);
+    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, { mask, signal, keep });
     try {
         // Steps between this one and post must not find a credential on the disk.
-        const { joined, sync, earlier } = await perform(step, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
+        const { joined, sync, earlier } = await perform({ ...step, mask }, broker).finally(() => (0,credentials_scratch/* removeScratch */.ZU)(scratch));
         await tell(joined, step, earlier);
         if ((0,matrix/* joinedDecision */.wI)(joined).verdict === 'block')
             process.exitCode = core.ExitCode.Failure;
@@ -256,7 +259,7 @@ async function runStep(step) {
         await broker?.close();
     }
 }
-async function perform({ inputs, context, scratch, signal, canary }, broker) {
+async function perform({ inputs, context, scratch, signal, canary, mask }, broker) {
     const host = await (0,build_deps.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
     let code = null;
     const tellStory = (0,console/* storyteller */.Iq)(main_surface.print);
@@ -268,7 +271,7 @@ async function perform({ inputs, context, scratch, signal, canary }, broker) {
         (0,handover/* saveFolders */.v7)(folders);
     };
     const deps = (0,build_deps.makeDeps)(host, {
-        ...{ mask: main_surface.mask, redactor: main_surface.redactor, broker },
+        ...{ mask, redactor: main_surface.redactor, broker },
         onOpen,
         onLogin: handover/* saveLogin */.N8,
         onEvent: (event, manifest) => {
@@ -317,14 +320,6 @@ async function weighed(joined, asked, deps) {
 /** True where the run may start children from here on. */
 function begins(event) {
     return event.event === 'run:started' ? event.payload.admission === 'run' : event.event === 'run:reopened';
-}
-/** Before the token is used: from here on, post can revoke what a killed main left. */
-async function keepForPost(left) {
-    const key = (0,build_broker/* idTokenKey */.E)();
-    if (left === null || key === null)
-        return (0,handover/* saveVault */.k$)('');
-    const { seal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
-    (0,handover/* saveVault */.k$)(seal(left, key, clock.systemRandom));
 }
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */
 async function earlierRuns(asked, deps) {

@@ -82,7 +82,7 @@ async function perform(orchestration, work) {
         mask: () => { },
         signal: signal ?? new AbortController().signal,
     };
-    const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_3__/* .brokerOf */ .n)(inputs, { ...surface, keep: () => { } });
+    const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_3__/* .brokerOf */ .nd)(inputs, { ...surface, keep: () => { } });
     try {
         const context = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.contextHere)(host.workingDirectory);
         refuseIdle(orchestration.inputs, context);

@@ -128,9 +128,10 @@ async function showCheck({ inputs, context, signal, surface }, { summary, conclu
         return null;
     }
     const { makeCheckRun } = await __webpack_require__.e(/* import() */ 6418).then(__webpack_require__.bind(__webpack_require__, 96418));
+    const shown = surface.redactor.redact(name);
     const made = await makeCheckRun({
-        ...{ token, repository, name, headSha, conclusion, signal },
-        ...{ title: `${name}: ${conclusion}`, summary: surface.redactor.redact(summary) },
+        ...{ token, repository, name: shown, headSha, conclusion, signal },
+        ...{ title: `${shown}: ${conclusion}`, summary: surface.redactor.redact(summary) },
         ...{ apiUrl, detailsUrl: workflow.runUrl, externalId: `${workflow.runId}-${workflow.attempt}` },
     });
     if (made.ok)

@@ -402,16 +402,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88532);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99180);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
-/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17851);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61469);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13963);
-/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55799);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70251);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94869);
+/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97606);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17851);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94570);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61469);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55799);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61873);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94869);
 /**
  * The composition root: makes the real clock, spawn and machine facts of a door, and turns the chosen backend into
  * the environment of the child. The only place besides the doors that reads process.env.
@@ -429,12 +430,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 // A run parses each shape a few times: compiling parsers costs more than they save, and evaluates text as code.
-zod__WEBPACK_IMPORTED_MODULE_12__/* .config */ .$W({ jitless: true });
+zod__WEBPACK_IMPORTED_MODULE_13__/* .config */ .$W({ jitless: true });
 /** The folder that belongs to one run alone; not made yet. First, what the dead have left is ended and removed. */
 async function newScratch() {
-    await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .removeDeadScratches */ .lz)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)());
-    return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .scratchIn */ .q$)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)(), _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__.systemRandom);
+    await (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .removeDeadScratches */ .lz)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)());
+    return (0,_credentials_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .scratchIn */ .q$)(temporaryFolder(), (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)(), _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__.systemRandom);
 }
 /** Where runs have their folders. */
 function temporaryFolder() {
@@ -450,7 +452,7 @@ async function makeHost(places) {
         cache: cacheFolder(env),
         searchPath: outsideOf(workingDirectory, env.PATH ?? ''),
         home: homeFolder(),
-        machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .machineName */ .Fm)(),
+        machine: (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .machineName */ .Fm)(),
         shell: process.platform === 'win32'
             ? [env.COMSPEC ?? 'C:\\Windows\\System32\\cmd.exe', '/d', '/s', '/c']
             : ['/bin/sh', '-c'],
@@ -482,7 +484,7 @@ function homeFolder() {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()) ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home))
         return home;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .RunError */ .e4('input_invalid', `HOME is "${home}", and that is no folder`, { guidance: 'Set HOME' });
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .RunError */ .e4('input_invalid', `HOME is "${home}", and that is no folder`, { guidance: 'Set HOME' });
 }
 /** The real path of the working directory. Throws RunError `input_invalid` where it is no folder. */
 async function folderAt(path) {
@@ -490,18 +492,18 @@ async function folderAt(path) {
     if (real !== null && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
         return real;
     const why = real === null ? 'there is no such folder' : 'it is no folder';
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .RunError */ .e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .RunError */ .e4('input_invalid', `Input working-directory cannot be "${path}": ${why}`, {
         guidance: 'Correct the input working-directory',
     });
 }
 /** The effects of a real run. */
 function makeDeps(host, { broker, ...surface }, spawn = spawnAny) {
     return {
-        ...{ redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .Redactor */ .p(), onOpen: () => { }, onEvent: () => { }, onOutput: () => { } },
+        ...{ redactor: new _lib_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .Redactor */ .p(), onOpen: () => { }, onEvent: () => { }, onOutput: () => { } },
         ...surface,
         ...(broker === undefined ? {} : { broker }),
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__.systemClock,
-        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__.systemRandom,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__.systemClock,
+        random: _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__.systemRandom,
         spawn,
         stream: async (request) => (await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 93765))).streamChild(request),
         stageEnvironment: _backend_js__WEBPACK_IMPORTED_MODULE_3__/* .stageEnvironment */ ._7,
@@ -512,7 +514,7 @@ function makeDeps(host, { broker, ...surface }, spawn = spawnAny) {
 /** On Windows by execa alone, which knows how the shims of npm are started there. */
 async function spawnAny(request) {
     if (!request.often || process.platform === 'win32')
-        return (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .spawnChild */ .A)(request);
+        return (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .spawnChild */ .A)(request);
     return (await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 93765))).callChild(request);
 }
 /**
@@ -523,7 +525,7 @@ async function spawnAny(request) {
 async function programName(script) {
     const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script).catch(() => script);
     const found = async (name) => {
-        const file = process.env.npm_command === undefined ? await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x5)(name, process.env.PATH ?? '') : null;
+        const file = process.env.npm_command === undefined ? await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .locate */ .x5)(name, process.env.PATH ?? '') : null;
         return file === null ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => file);
     };
     for (const name of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? ''), 'codex-orchestrator', 'codex-canary']))
@@ -531,11 +533,11 @@ async function programName(script) {
             return name;
     const near = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), here);
     const node = (await found('node')) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.execPath)) ? 'node' : quoted(process.execPath);
-    return `${node} ${quoted((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(process.cwd(), here) ? near : here)}`;
+    return `${node} ${quoted((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(process.cwd(), here) ? near : here)}`;
 }
 /** As a shell takes it for one word. */
 function quoted(word) {
-    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(word) ?? `'${word.replaceAll("'", "'\\''")}'`;
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .r7)(word) ?? `'${word.replaceAll("'", "'\\''")}'`;
 }
 /**
  * Aborts at the first signal that asks for an end; SIGBREAK is what the runner sends on Windows, where SIGTERM is never
@@ -560,7 +562,7 @@ function cancellation() {
 }
 /** The context of this job. An unreadable event file counts as an event without a payload. */
 async function contextOfAction() {
-    return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+    return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_6__/* .contextOfWorkflow */ .OC)(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
 }
 async function readPayload(path) {
     if (!path)
@@ -575,13 +577,13 @@ async function readPayload(path) {
 /** The context of a call from a shell or a program: inside a workflow the event tells the branch, but it counts as a dispatch. */
 async function contextHere(folder) {
     if (process.env.GITHUB_ACTIONS !== 'true')
-        return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOfCheckout */ .DP)(await readCheckout(folder));
+        return (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_6__/* .contextOfCheckout */ .DP)(await readCheckout(folder));
     return { ...(await contextOfAction()), event: 'workflow_dispatch' };
 }
 /** What git says about a folder; empty texts where there is no git or no repository. */
 async function readCheckout(folder) {
     const searchPath = outsideOf(folder, process.env.PATH ?? '');
-    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x5)('git', searchPath);
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_10__/* .locate */ .x5)('git', searchPath);
     if (file === null)
         return { branch: '', commit: '', origin: '' };
     const { captureChild } = await __webpack_require__.e(/* import() */ 3765).then(__webpack_require__.bind(__webpack_require__, 93765));
@@ -592,18 +594,140 @@ async function readCheckout(folder) {
         const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
         return exitCode === 0 ? text.trim() : '';
     };
-    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
     const [branch, commit, origin] = await Promise.all([
-        ask(...safe, 'branch', '--show-current'),
-        ask(...safe, 'rev-parse', 'HEAD'),
-        ask(...safe, 'config', '--get', 'remote.origin.url'),
+        ask(..._github_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .SAFE */ .A9, 'branch', '--show-current'),
+        ask(..._github_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .SAFE */ .A9, 'rev-parse', 'HEAD'),
+        ask(..._github_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .SAFE */ .A9, 'config', '--get', 'remote.origin.url'),
     ]);
     return { branch, commit, origin };
 }
 /** A search path without relative folders and those inside `folder`: a checkout must not provide programs. */
 function outsideOf(folder, searchPath) {
     const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
-    return folders.filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(entry) && !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(folder, entry)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    return folders.filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(entry) && !(0,_lib_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(folder, entry)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+}
+
+
+/***/ }),
+
+/***/ 97606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ SAFE),
+/* harmony export */   BP: () => (/* binding */ remoteBranch),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   h3: () => (/* binding */ trusting),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13963);
+/* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55799);
+/**
+ * Asks git which commit a branch of a remote repository stands at: one `ls-remote`, within a time limit, that asks nobody
+ * for a password and runs no hook. What git prints beside the answer is not kept: it may hold a credential.
+ */
+
+
+
+
+/** What a checkout may have git start is kept out, but for what signs it in; and a folder of it that poses as a repository. */
+const SAFE = [
+    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'],
+    'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+const QUIET = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
+    // An object is what its name says.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+};
+/** What the remote says of the branch at this moment. Never throws for what git does. */
+async function remoteBranch({ remote, branch, timeoutMs }, git) {
+    const ref = `refs/heads/${branch}`;
+    // The remote of a checkout may name a program of its own for the other side.
+    const args = ['ls-remote', '--heads', '--upload-pack=git-upload-pack', '--', remote, ref];
+    const result = await askGit(args, timeoutMs, git);
+    if (result === null)
+        return unheard('there is no git here');
+    const { ended, exitCode, stdout } = result;
+    if (ended === 'timed_out')
+        return unheard(`git ls-remote had no answer within ${timeoutMs / 1000} s`);
+    if (ended !== 'exited')
+        return unheard(`git ls-remote was ended: ${ended}`);
+    if (exitCode !== 0)
+        return unheard(`git ls-remote ended with exit status ${exitCode}`);
+    // A pattern of git's matches the end of a name, too.
+    const line = stdout.split('\n').find((one) => one.endsWith(`\t${ref}`));
+    if (line === undefined)
+        return { told: 'not_found' };
+    const sha = /^[0-9a-f]{40}(?=\t)/.exec(line)?.[0];
+    return sha === undefined ? unheard('git ls-remote told no commit') : { told: 'found', sha };
+}
+/**
+ * What has git take additional authorities for good as well, by a file that is written to `bundle`. The file that git is
+ * told of stands in the place of those it knows (measured, git 2.39), so the authorities that it has by its settings, else
+ * those of the system, stand in it too. Nothing where `certificate` cannot be read.
+ */
+async function trusting({ certificate, bundle }, timeoutMs, git) {
+    const additional = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(certificate, MAX_BUNDLE);
+    if (additional === null)
+        return {};
+    const settings = ['config', '--type=path', '--get-urlmatch', 'http.sslCAInfo', 'https://github.com'];
+    const set = await askGit(settings, timeoutMs, git);
+    const own = set?.exitCode === 0 ? await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(set.stdout.trim(), MAX_BUNDLE) : null;
+    const known = own === null ? await authoritiesHere() : [own];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle), { recursive: true, mode: 0o700 });
+    await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(bundle, `${[...known, additional].map((pem) => pem.trim()).join('\n')}\n`);
+    return { GIT_SSL_CAINFO: bundle };
+}
+/** Those of the system, as far as they stand in one of the files where systems keep them; else those that Node brings. */
+async function authoritiesHere() {
+    for (const file of SYSTEM_BUNDLES) {
+        const text = await (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(file, MAX_BUNDLE);
+        if (text !== null)
+            return [text];
+    }
+    // On use: node takes a tenth of a second, and tens of megabytes, to read them.
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    return getCACertificates('bundled');
+}
+/** Where Debian and Alpine, Red Hat, SUSE, and macOS and the BSDs have their authorities in one file. */
+const SYSTEM_BUNDLES = [
+    ...['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'],
+    ...['/etc/ssl/ca-bundle.pem', '/etc/ssl/cert.pem'],
+];
+/** A bundle of authorities has some hundred kilobytes. */
+const MAX_BUNDLE = 16 << 20;
+/** The address of the checkout's origin, as it is configured; null where there is none. */
+async function originOf(timeoutMs, git) {
+    const result = await askGit(['config', '--get', 'remote.origin.url'], timeoutMs, git);
+    return result?.exitCode === 0 ? result.stdout.trim() || null : null;
+}
+/** Asks git anything, within a time limit; null where there is none. What a checkout may have it start is kept out. */
+async function askGit(args, timeoutMs, git) {
+    const file = await (0,_lib_process_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('git', git.searchPath);
+    if (file === null)
+        return null;
+    return git.spawn({
+        file,
+        args: [...SAFE, ...args],
+        cwd: git.cwd,
+        env: { ...git.env, ...QUIET, PATH: git.searchPath },
+        timeoutMs,
+        often: true,
+        signal: git.signal,
+        maxOutput: MAX_OUTPUT,
+    });
+}
+/** What is longer is no answer: neither about one branch, nor a file that a person writes, nor the names of all files. */
+const MAX_OUTPUT = 16 << 20;
+function unheard(why) {
+    return { told: 'not_checked', why };
 }
 
 

@@ -374,8 +374,8 @@ function flagOf(name) {
 
 // EXTERNAL MODULE: ./build/lib/explanations.js
 var explanations = __webpack_require__(10814);
-// EXTERNAL MODULE: ./build/lib/redact.js + 6 modules
-var redact = __webpack_require__(70251);
+// EXTERNAL MODULE: ./build/lib/redact.js + 5 modules
+var redact = __webpack_require__(61873);
 ;// CONCATENATED MODULE: ./build/cli.js
 /**
  * The door of the command line: reads flags, does what one command asks for, prints, sets the exit status. What a

@@ -255,7 +255,7 @@ async function tellRuns(call, work) {
     const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
     const { stop, ...story } = await makeStory(asked.printing, streams);
     const silent = { mask: () => { }, keep: () => { }, signal };
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, silent);
+    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, silent);
     try {
         const loginFolder = await loginFolderOf(asked);
         const surface = { ...story, mask: () => { }, signal, broker, redactor, loginFolder };
@@ -340,7 +340,7 @@ async function examineMachine(call) {
     ]);
     const { request, host } = await requestOf(call, await (0,build_deps.newScratch)());
     const silent = { redactor, mask: () => { }, signal: (0,build_deps.cancellation)() };
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { ...silent, keep: () => { } });
+    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, { ...silent, keep: () => { } });
     try {
         const codexEnv = await (0,backend/* childEnvironment */.Qc)(host);
         const nodeVersion = process.versions.node;
@@ -365,7 +365,7 @@ async function syncRuns({ asked, inputs, redactor }) {
     const { syncSaved } = await __webpack_require__.e(/* import() */ 3966).then(__webpack_require__.bind(__webpack_require__, 23966));
     const host = await (0,build_deps.makeHost)({ canary: CANARY, workingDirectory: inputs.workingDirectory, scratch: '' });
     const signal = (0,build_deps.cancellation)();
-    const broker = await (0,build_broker/* brokerOf */.n)(inputs, { mask: () => { }, keep: () => { }, signal });
+    const broker = await (0,build_broker/* brokerOf */.nd)(inputs, { mask: () => { }, keep: () => { }, signal });
     return syncSaved(inputs, asked, (0,build_deps.makeDeps)(host, { mask: () => { }, redactor, signal, broker })).finally(() => broker?.close());
 }
 /** Applies the diff of one run, which has to be named: what is applied is nobody's guess. */

@@ -761,11 +761,14 @@ function splitLines(onLine) {
     }
 }
 
+// EXTERNAL MODULE: ./build/github/remote.js
+var remote = __webpack_require__(97606);
 ;// CONCATENATED MODULE: ./build/execute/subject.js
 /**
  * Whether what a review is to look at is there. The Codex CLI itself reviews against a branch or commit that does not
  * exist without a word, and exits with 0 (observed).
  */
+
 
 const GIT_TIMEOUT_MS = 20_000;
 /** Why the review cannot look at what it is to; null where it can. */
@@ -786,17 +789,7 @@ async function missingSubject({ review }, place) {
             GIT_TERMINAL_PROMPT: '0',
         },
         file: git,
-        args: [
-            '-c',
-            'core.fsmonitor=false',
-            '-c',
-            'core.hooksPath=/dev/null',
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${name}^{commit}`,
-        ],
+        args: [...remote/* SAFE */.A9, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
         timeoutMs: GIT_TIMEOUT_MS,
         onOutput: () => { },
     });
@@ -1162,8 +1155,6 @@ var diff_concerns = __webpack_require__(44097);
 var steering = __webpack_require__(70261);
 // EXTERNAL MODULE: ./build/github/commit.js
 var github_commit = __webpack_require__(70145);
-// EXTERNAL MODULE: ./build/github/remote.js
-var remote = __webpack_require__(97606);
 ;// CONCATENATED MODULE: ./build/run/steering.js
 /**
  * What steers agents (`AGENTS.md`, `.codex/`, `.mcp.json`, hooks and the like) as the commit has it that the event goes by,

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/8644.index.js
 export const id = 8644;
 export const ids = [8644];
+========
+export const id = 5779;
+export const ids = [5779];
+>>>>>>>> 01fd46ae6ac2a23afe4f2b9975b2e2dbfe13060a:dist/5779.index.js
 export const modules = {
 
 /***/ 99427:
@@ -2034,7 +2039,7 @@ function guidanceOf(code, message, cure = REASONS[code].cure) {
 
 /***/ }),
 
-/***/ 70251:
+/***/ 61873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2168,7 +2173,925 @@ function blockOf(one, two, three) {
     return (one << 12) ^ (two << 6) ^ three;
 }
 
-;// CONCATENATED MODULE: ./build/lib/token-shapes.js
+// EXTERNAL MODULE: ./build/lib/token-shapes.js
+var token_shapes = __webpack_require__(7984);
+;// CONCATENATED MODULE: ./build/lib/gaps.js
+/**
+ * What can stand between two characters of a value without being a part of it: codes of a terminal, and the breaks of
+ * lines in base64. Takes a text through a step without them, and puts them back. What counts as one does not depend on
+ * how a text is cut. Knows no value and no token.
+ */
+
+
+/** Characters of gaps that follow on one another; what goes on longer is text, so that what is held stays bounded. */
+const LONGEST_RUN = 256;
+/** A line of base64 is at least as long where it is broken. */
+const SHORTEST_LINE = 60;
+/** Colours, cursor and modes. Strings, such as a title or a link, stay text: a value can stand in them. */
+const CODE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control sequences is the purpose
+/(?:\u001b\[|\u009b)[0-?]{0,32}[ -/]{0,4}[@-~]|\u001b[ -/]{0,4}(?![[\]PX^_])[0-~]/y;
+/** What may be the beginning of one. */
+const BEGUN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control sequences is the purpose
+/(?:(?:\u001b\[|\u009b)[0-?]{0,32}[ -/]{0,4}|\u001b[ -/]{0,4})$/y;
+/** True for a text in which something of a gap may stand. */
+function hasCode(text) {
+    return text.includes('\u001b') || text.includes('\u009b');
+}
+/** The text without gaps, and where they stood. */
+function bareOf(text, before, { blind, last, from = 0 }) {
+    const gaps = [];
+    if (blind === 'none')
+        return { text, gaps, rest: '', run: 0 };
+    let bare = '';
+    let [done, run] = [0, before.run];
+    const places = new Places(text, { ...before, from, wraps: blind === 'codes-and-wraps' });
+    for (let at = places.next(from); at < text.length;) {
+        const length = gapAt(text, at, last);
+        if (length === null)
+            return {
+                text: bare + text.slice(done, at),
+                gaps,
+                rest: text.slice(at),
+                run: at > Math.max(done, from) ? 0 : run,
+            };
+        if (at > Math.max(done, from))
+            run = 0;
+        run += length;
+        if (length === 0 || run > LONGEST_RUN) {
+            run = 0;
+            at = places.next(at + 1);
+            continue;
+        }
+        bare += text.slice(done, at);
+        gaps.push({ at: bare.length, text: text.slice(at, at + length) });
+        done = at + length;
+        at = places.next(done);
+    }
+    return { text: bare + text.slice(done), gaps, rest: '', run: text.length > Math.max(done, from) ? 0 : run };
+}
+/** Where the character that stands at `length` in the bare text, and every gap before it, begins: what is before is whole. */
+function placeOf(gaps, length) {
+    let place = length;
+    for (const { at, text } of gaps)
+        if (at < length)
+            place += text.length;
+    return place;
+}
+/** True where what stood before a text, of which so much was `done`, does not matter to the lines in the rest of it. */
+function tellsItsLines(text, done) {
+    if (done > 0 && !isBase64(text.charCodeAt(done - 1)))
+        return true;
+    let end = done;
+    while (end < text.length && isBase64(text.charCodeAt(end)))
+        end += 1;
+    return end - done >= SHORTEST_LINE || (end < text.length && !'\r\n'.includes(text.charAt(end)));
+}
+/** How many characters of base64 the text ends with, as far as that matters; `before` counts from `from` on backwards. */
+function wordOf(text, before, from = 0) {
+    const most = Math.min(SHORTEST_LINE, text.length - from);
+    let count = 0;
+    while (count < most && isBase64(text.charCodeAt(text.length - 1 - count)))
+        count += 1;
+    return Math.min(SHORTEST_LINE, count === text.length - from ? count + before : count);
+}
+/** True where the text may hold a gap; false is certain. */
+function mayHoldGap(text, word, from) {
+    return new Places(text, { word, from, wraps: true }).next(from) < text.length;
+}
+/** Takes a text that comes in pieces through a step that does not see the gaps in it. */
+class AcrossGaps {
+    #step;
+    #blind;
+    held;
+    /** Those of what the step holds, counted from its beginning. */
+    #gaps = [];
+    #rest = '';
+    #run = 0;
+    word;
+    /** How many stretches the step has hidden. */
+    hidden = 0;
+    constructor(step, blind, { held, word }) {
+        this.#step = step;
+        this.#blind = blind;
+        this.held = held;
+        this.word = word;
+    }
+    /** What it has been given and has not passed on; null where that alone does not tell how it goes on. */
+    get pending() {
+        const { text, done, stop, due } = this.held;
+        return stop === null && due === 0 ? woven(text.slice(done), [], this.#gaps) + this.#rest : null;
+    }
+    push(piece, last) {
+        const whole = this.#rest + piece;
+        const bare = bareOf(whole, { run: this.#run, word: this.word }, { blind: this.#blind, last });
+        const before = this.held;
+        const waiting = before.text.length - before.done;
+        for (const { at, text } of bare.gaps)
+            this.#gaps.push({ at: at + waiting, text });
+        this.#rest = bare.rest;
+        this.#run = bare.run;
+        this.word = wordOf(whole.slice(0, whole.length - bare.rest.length), this.word);
+        const { held, passed, edits } = this.#step(before, bare.text, last);
+        this.held = held;
+        for (const { by } of edits)
+            if (by !== '')
+                this.hidden += 1;
+        if (this.#gaps.length === 0)
+            return passed;
+        const taken = waiting + bare.text.length - (held.text.length - held.done);
+        if (taken === 0 && !last)
+            return '';
+        const input = before.text.slice(before.done) + bare.text;
+        // What stands at the end may be within what goes on to be hidden.
+        const count = this.#gaps.findIndex(({ at }) => at >= taken && !last);
+        const gaps = this.#gaps.splice(0, count < 0 ? this.#gaps.length : count);
+        this.#gaps = this.#gaps.map(({ at, text }) => ({ at: at - taken, text }));
+        return woven(input.slice(0, taken), edits, gaps);
+    }
+}
+/** The text as it is edited, with the gaps in their places, but for those within what is hidden. */
+function woven(input, edits, gaps) {
+    let [text, at, next] = ['', 0, 0];
+    const copyTo = (end) => {
+        for (let gap = gaps[next]; gap !== undefined && gap.at <= end; gap = gaps[next]) {
+            text += input.slice(at, gap.at) + gap.text;
+            at = gap.at;
+            next += 1;
+        }
+        text += input.slice(at, end);
+        at = end;
+    };
+    for (const { from, to, by } of edits) {
+        // Where nothing stands for it, it goes on from what was hidden before.
+        if (by !== '')
+            copyTo(from);
+        text += by;
+        for (let gap = gaps[next]; gap !== undefined && gap.at < to; gap = gaps[next]) {
+            // As many lines as there were.
+            if (gap.text.endsWith('\n'))
+                text += gap.text + token_shapes/* REPLACEMENT */.x9;
+            next += 1;
+        }
+        at = to;
+    }
+    copyTo(input.length);
+    return text;
+}
+/** The places in a text at which a gap may begin, from left to right. */
+class Places {
+    #text;
+    #before;
+    #escape = -1;
+    #control = -1;
+    #wrap = -1;
+    constructor(text, before) {
+        this.#text = text;
+        this.#before = before;
+    }
+    /** The length of the text where there is none. */
+    next(from) {
+        if (this.#escape < from)
+            this.#escape = this.#find('\u001b', from);
+        if (this.#control < from)
+            this.#control = this.#find('\u009b', from);
+        if (this.#wrap < from)
+            this.#wrap = this.#before.wraps ? this.#nextWrap(from) : this.#text.length;
+        return Math.min(this.#escape, this.#control, this.#wrap);
+    }
+    #find(sign, from) {
+        const at = this.#text.indexOf(sign, from);
+        return at < 0 ? this.#text.length : at;
+    }
+    #nextWrap(from) {
+        const text = this.#text;
+        if (!this.#mayHoldLongLine(from))
+            return text.length;
+        let line = 0;
+        for (let at = this.#find('\n', from); at < text.length; at = this.#find('\n', at + 1)) {
+            const long = line === 0 || at - line >= SHORTEST_LINE;
+            line = at + 1;
+            if (!long)
+                continue;
+            const begin = at > from && text[at - 1] === '\r' ? at - 1 : at;
+            if (this.#isLongLine(begin))
+                return begin;
+        }
+        const last = text.length - 1;
+        return last >= from && text[last] === '\r' && this.#isLongLine(last) ? last : text.length;
+    }
+    /** False is certain: no long line ends there or behind. One would go over a place that it is long enough to reach. */
+    #mayHoldLongLine(from) {
+        const text = this.#text;
+        const { from: first, word } = this.#before;
+        for (let at = from - 1; at < text.length;) {
+            const begin = Math.max(first, at - SHORTEST_LINE);
+            const end = Math.min(text.length, begin + LONGEST_STRETCH);
+            const bytes = lowBytes(text, begin, end);
+            while (at < end) {
+                let before = at;
+                while (before >= begin && at - before < SHORTEST_LINE && IS_BASE64[bytes[before - begin] ?? 0] === 1)
+                    before -= 1;
+                const count = at - before + (before < first ? word : 0);
+                if (count >= SHORTEST_LINE)
+                    return true;
+                at += SHORTEST_LINE - count;
+            }
+        }
+        return false;
+    }
+    /** True where so many characters of base64 stand before. */
+    #isLongLine(end) {
+        const { from, word } = this.#before;
+        let at = end;
+        const first = Math.max(from, end - SHORTEST_LINE);
+        while (at > first && isBase64(this.#text.charCodeAt(at - 1)))
+            at -= 1;
+        return end - at + (at === from ? word : 0) >= SHORTEST_LINE;
+    }
+}
+/** The length of the gap that begins there, 0 where there is none; null where that cannot be told yet. */
+function gapAt(text, at, last) {
+    const sign = text[at];
+    if (sign !== '\n' && sign !== '\r') {
+        CODE.lastIndex = at;
+        const code = CODE.exec(text);
+        if (code !== null)
+            return code[0].length;
+        BEGUN.lastIndex = at;
+        return !last && BEGUN.test(text) ? null : 0;
+    }
+    const length = sign === '\r' ? 2 : 1;
+    if (text.length <= at + length)
+        return last ? 0 : null;
+    return isBase64(text.charCodeAt(at + length)) ? length : 0;
+}
+function isBase64(code) {
+    if (code >= 97)
+        return code <= 122;
+    if (code >= 65)
+        return code <= 90 || code === 95;
+    return (code >= 47 && code <= 57) || code === 43 || code === 45;
+}
+const IS_BASE64 = Uint8Array.from({ length: 256 }, (_, code) => (isBase64(code) ? 1 : 0));
+
+;// CONCATENATED MODULE: ./build/lib/redact-stream.js
+/**
+ * A text that comes in pieces on its way through a redactor: what is held of it, what may be passed on, and what may be shown
+ * before. Knows no value; it is given the steps that hide them.
+ */
+
+
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
+/** Takes the pieces of one text through the steps, and past them while nothing begins that they would change. */
+class Stream {
+    #steps;
+    /** How much of the beginning may be passed on as it is; null where something begins in the text. */
+    #glance;
+    /** What of it may be shown before. */
+    #show;
+    /** Where the text goes through; null while none of them need look. */
+    #through = null;
+    /** Of a text in which nothing has begun, the end. */
+    #tail = token_shapes/* NOTHING_HELD */.EB;
+    #word = 0;
+    #half = '';
+    hidden = 0;
+    constructor(steps, glance, show) {
+        this.#steps = steps;
+        this.#glance = glance;
+        this.#show = show;
+    }
+    push(piece) {
+        const all = this.#half + this.#pass(piece);
+        this.#half = HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
+        return this.#half === '' ? all : all.slice(0, -1);
+    }
+    peek() {
+        // Something has begun: only the steps know how far it goes.
+        if (this.#through !== null)
+            return '';
+        const { text, done } = this.#tail;
+        return (this.#half + this.#show(text, { done, word: this.#word })).replace(HIGH_SURROGATE, '');
+    }
+    end() {
+        const rest = this.#half + this.#look(this.#through === null ? this.#begin() : '', true);
+        this.#through = null;
+        this.#tail = token_shapes/* NOTHING_HELD */.EB;
+        this.#word = 0;
+        this.#half = '';
+        return rest;
+    }
+    #pass(piece) {
+        if (this.#through !== null)
+            return this.#look(piece, false);
+        const { text: before, done } = this.#tail;
+        const text = before + piece;
+        const certain = this.#glance(text, { done, word: this.#word });
+        if (certain === null)
+            return this.#look(this.#begin() + piece, false);
+        const end = Math.max(done, certain);
+        const passed = text.slice(done, end);
+        this.#tail = (0,token_shapes/* tailOf */.Cj)(text, end);
+        this.#word = wordOf(passed, this.#word);
+        return passed;
+    }
+    /** From now on the steps look; gives what they have not seen. */
+    #begin() {
+        const { text, done } = this.#tail;
+        const held = { ...token_shapes/* NOTHING_HELD */.EB, text: text.slice(0, done), done };
+        this.#through = this.#steps({ held, word: this.#word });
+        return text.slice(done);
+    }
+    #look(piece, last) {
+        const through = this.#through ?? [];
+        let passed = piece;
+        // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
+        for (const step of through) {
+            const before = step.hidden;
+            passed = step.push(passed, last);
+            this.hidden += step.hidden - before;
+        }
+        this.#rest(through);
+        return passed;
+    }
+    /** Where nothing is begun in what the steps hold, they need not look at what comes. */
+    #rest(through) {
+        const { text, done } = through.at(-1)?.held ?? token_shapes/* NOTHING_HELD */.EB;
+        let tail = text.slice(0, done);
+        for (const { pending } of through.toReversed()) {
+            if (pending === null)
+                return;
+            tail += pending;
+        }
+        if (!tellsItsLines(tail, done) || this.#glance(tail, { done, word: 0 }) === null)
+            return;
+        this.#tail = { ...token_shapes/* NOTHING_HELD */.EB, text: tail, done };
+        this.#word = 0;
+        this.#through = null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/lib/secret-forms.js
+/**
+ * The forms that a secret takes on its way out: as it is, line by line, and as programs escape or encode it. Knows no
+ * text in which they are looked for.
+ */
+
+/** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
+const SHORTEST_SECRET = 6;
+/** Widths at which programs break base64: PEM and OpenSSL, MIME. */
+const BASE64_WIDTHS = [64, 76];
+/** Every form of a value that is at least as long as the shortest secret; none of a value that is shorter. */
+function formsOf(value) {
+    if (value.length < SHORTEST_SECRET)
+        return [];
+    const lines = value.split(/\r?\n/).map((line) => line.trim());
+    const values = [value, ...lines].filter((part) => part.length >= SHORTEST_SECRET);
+    const forms = values.flatMap((part) => [
+        part,
+        ...urlForms(part),
+        ...jsonForms(part),
+        ...htmlForms(part),
+        ...shellForms(part),
+        ...hexForms(part),
+        ...base64Forms(part),
+    ]);
+    // As a summary shows what fits in a cell of it.
+    if (lines.length === 1)
+        forms.push((0,lib_text/* markdown */.wD)(value, Number.POSITIVE_INFINITY));
+    return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+}
+/** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */
+function urlForms(value) {
+    const text = value.toWellFormed();
+    const part = encodeURIComponent(text);
+    const field = new URLSearchParams({ v: text }).toString().slice('v='.length);
+    // What encodeURIComponent leaves alone, others do not.
+    const strict = part.replace(/[!'()*~]/g, (sign) => `%${hex(sign.charCodeAt(0), 2).toUpperCase()}`);
+    return [part, field, strict].flatMap((form) => [
+        form,
+        form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    ]);
+}
+/**
+ * As a text in JSON: as JavaScript writes it, with slashes escaped, in ASCII alone, for HTML; that in JSON again; and as
+ * programs in Go and .NET write it.
+ */
+function jsonForms(value) {
+    const once = inJson(value);
+    const coded = (text, signs) => text.replace(signs, (sign) => `\\u${hex(sign.charCodeAt(0), 4)}`);
+    const inDotNet = coded(once.replaceAll('\\"', '"'), /[^\x20-\x7e]|["&'+<>`]/g);
+    return [
+        once,
+        once.replaceAll('/', '\\/'),
+        coded(once, /[^\x20-\x7e]/g),
+        coded(once, /[<>&']/g),
+        inJson(once),
+        coded(once, /[<>&\u2028\u2029]/g),
+        inDotNet.replace(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`),
+    ];
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As text and as an attribute, with each spelling of the quotes. */
+function htmlForms(value) {
+    const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const quoted = text.replaceAll('"', '&quot;');
+    return [
+        ...[text, quoted, quoted.replaceAll("'", '&#39;'), quoted.replaceAll("'", '&apos;')],
+        ...[quoted.replaceAll("'", '&#x27;'), text.replaceAll('"', '&#34;').replaceAll("'", '&#39;')],
+    ];
+}
+/** Within quotes of each kind and without, as shells print a value; with quotes doubled, as YAML and PowerShell do. */
+function shellForms(value) {
+    const inAnsi = value.replace(/[\\'\n\r\t]/g, (sign) => ANSI_C[sign] ?? sign);
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+        value.replaceAll('"', '\\"'),
+        value.replace(/[\\"$`]/g, '\\$&'),
+        value.replace(/[\\"$`!]/g, '\\$&'),
+        // As bash does, and as others do, who leave less alone.
+        value.replace(/^[#~]|[\s'"\\|&;()<>!{}*[\]?^$`,]/g, '\\$&'),
+        value.replace(/[^\w.,:+/@\u0080-\uffff-]/g, '\\$&'),
+        inAnsi,
+        inAnsi.replace(/[^\x20-\x7e]+/g, (text) => [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')),
+    ];
+}
+const ANSI_C = {
+    '\\': '\\\\',
+    "'": "\\'",
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+function hexForms(value) {
+    const small = Buffer.from(value).toString('hex');
+    return [small, small.toUpperCase()];
+}
+/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets; or of it alone, in lines. */
+function base64Forms(value) {
+    const alone = Buffer.from(value).toString('base64');
+    const lines = BASE64_WIDTHS.flatMap((width) => alone.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
+    const anywhere = [0, 1, 2].flatMap((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+        const encoded = bytes.toString('base64');
+        // The first and the last characters mix bits of neighbours that are not known.
+        const start = Math.ceil((offset * 4) / 3);
+        const end = Math.floor((bytes.length * 4) / 3);
+        const stable = encoded.slice(start, end);
+        return [stable, stable.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+    return [...anywhere, ...(alone.length > 64 ? lines : [])];
+}
+function hex(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./build/lib/redact.js
+/**
+ * The one redactor that stands before every sink. Replaces known secret values in the forms they take on the way
+ * out, also across chunk borders, the codes of a terminal and the lines of a base64 text, and then what merely looks
+ * like a token. Knows no sink and no file.
+ */
+
+
+
+
+
+
+/** What is held begins within a value; the next one may begin there too. */
+const INSIDE = /(?!)/;
+const AT_THE_BEGINNING = { held: token_shapes/* NOTHING_HELD */.EB, word: 0 };
+class Redactor {
+    #forms = new Set();
+    #values = new TextFinder([]);
+    /** No value goes over the end of a line, as no shape does: what stands before one is certain. */
+    #withinLines = true;
+    /** A value has the sign in it by which a gap begins. */
+    #hasCodes = false;
+    /** Adds values to hide from now on; values under six characters are ignored. */
+    add(secrets) {
+        const known = this.#forms.size;
+        for (const secret of secrets) {
+            const value = secret.reveal();
+            // Such as it is where the gaps in it are not seen.
+            const bare = bareOf(value, { run: 0, word: 0 }, { blind: 'codes-and-wraps', last: true }).text;
+            for (const form of [...formsOf(value), ...formsOf(bare)])
+                this.#forms.add(form);
+        }
+        if (this.#forms.size === known)
+            return;
+        this.#withinLines = ![...this.#forms].some((form) => (0,token_shapes/* hasLineEnd */.ww)(form));
+        this.#hasCodes = [...this.#forms].some((form) => hasCode(form));
+        this.#values = new TextFinder(this.#forms);
+    }
+    /** The text with every known value and every token shape replaced. */
+    redact(text) {
+        if (this.#passable(text, { done: 0, word: 0 }, true) !== null)
+            return text;
+        return this.#steps(Number.POSITIVE_INFINITY, AT_THE_BEGINNING).reduce((piece, step) => step.push(piece, true), text);
+    }
+    /** True where `redact` would change the text. */
+    finds(text) {
+        return this.redact(text) !== text;
+    }
+    /**
+     * A redactor of a text that comes in pieces. Together they give what `redact` gives for the whole, however it is
+     * cut: nothing is passed on, or changed, before it is certain that no value and no token shape goes on behind it.
+     * But one that has not told after PATIENCE characters whether it is a token is hidden, so that what is held stays
+     * bounded. No character is cut in two.
+     */
+    stream() {
+        return new Stream((from) => this.#steps(token_shapes/* PATIENCE */.aZ, from), (text, passed) => this.#passable(text, passed, false), (text, passed) => this.#showable(text, passed));
+    }
+    /** Values come first: a shape is looked for in what they leave. */
+    #steps(patience, from) {
+        const hideKnown = (held, piece, last) => this.#hideKnown(held, piece, last);
+        return [
+            new AcrossGaps(hideKnown, 'codes-and-wraps', from),
+            // As it is too: what looks like the code of a terminal can be a part of a value.
+            new AcrossGaps(hideKnown, 'none', from),
+            ...(0,token_shapes/* shapeSteps */.xu)(patience).map((step) => new AcrossGaps(step, 'codes', from)),
+        ];
+    }
+    /** Replaces known values; those that overlap are one, so that no end of one is left. */
+    #hideKnown({ text: before, done }, piece, last) {
+        const text = before + piece;
+        const certain = last ? text.length : this.#certainIn(text, this.#values.longest);
+        const edits = [];
+        let passed = '';
+        let end = done;
+        // The next value may begin inside the one before.
+        for (let found = this.#values.next(text, 0); found !== null; found = this.#values.next(text, found.start + 1)) {
+            if (found.start >= certain)
+                break;
+            if (found.end <= end)
+                continue;
+            const anew = found.start >= end;
+            if (anew)
+                passed += text.slice(end, found.start) + token_shapes/* REPLACEMENT */.x9;
+            edits.push({
+                from: (anew ? found.start : end) - done,
+                to: found.end - done,
+                by: anew ? token_shapes/* REPLACEMENT */.x9 : '',
+            });
+            end = found.end;
+        }
+        passed += text.slice(end, certain);
+        const stop = end > certain ? INSIDE : null;
+        const rest = { text: (0,token_shapes/* copyOf */.zP)(text, certain), done: Math.max(0, end - certain), stop };
+        return { held: last ? token_shapes/* NOTHING_HELD */.EB : { ...token_shapes/* NOTHING_HELD */.EB, ...rest }, passed, edits };
+    }
+    /** How much of the beginning may be passed on as it is, and ends with no gap; null where something begins in the text. */
+    #passable(text, { done, word }, last) {
+        const reach = Math.max(this.#values.longest, token_shapes/* LONGEST_START */.EQ);
+        const certain = this.#certainIn(text, reach);
+        if (!mayHoldGap(text, word, done))
+            return this.#values.next(text, 0) !== null || (0,token_shapes/* hasStart */.PV)(text) ? null : certain;
+        const bare = (blind) => bareOf(text, { run: 0, word }, { blind, last, from: done });
+        const { text: visible, gaps } = bare('codes-and-wraps');
+        const wrapped = gaps.some((gap) => gap.text.endsWith('\n'));
+        if (this.#values.next(visible, 0) !== null || (0,token_shapes/* hasStart */.PV)(wrapped ? bare('codes').text : visible))
+            return null;
+        if (wrapped || this.#hasCodes ? this.#values.next(text, 0) !== null : this.#beginsWithin(text, gaps))
+            return null;
+        return Math.min(certain, placeOf(gaps, this.#certainIn(visible, reach)));
+    }
+    /** What no value and no token can reach into, of a text in which none stands. */
+    #showable(text, { done, word }) {
+        const { text: visible, gaps } = bareOf(text, { run: 0, word }, { blind: 'codes-and-wraps', last: false, from: done });
+        // Where gaps are a part of a value, or it begins in one, nobody can tell what is visible of it.
+        if (gaps.length > 0 && (this.#hasCodes || this.#cutOffAt(text) < text.length))
+            return '';
+        // The break of a line of base64 is passed on, unlike a code: what stands behind it is shown once it is.
+        const end = gaps.find((gap) => gap.text.endsWith('\n'))?.at ?? visible.length;
+        return visible.slice(done, Math.min(end, this.#cutOffAt(visible)));
+    }
+    /** Where the text ends in what may turn out to be a value or a token; its length where it does not. */
+    #cutOffAt(text) {
+        let first = (0,token_shapes/* cutOffAt */.nt)(text);
+        for (const form of this.#forms) {
+            const begin = form.charAt(0);
+            const nearest = Math.max(0, text.length - form.length);
+            for (let at = text.indexOf(begin, nearest); at !== -1 && at < first; at = text.indexOf(begin, at + 1))
+                if (form.startsWith(text.slice(at)))
+                    first = at;
+        }
+        return first;
+    }
+    /** True where a value begins within a gap: one without the signs of a gap can overlap with it in no other way. */
+    #beginsWithin(text, gaps) {
+        let before = 0;
+        for (const gap of gaps) {
+            const start = gap.at + before;
+            before += gap.text.length;
+            if (this.#values.next(text, start + 1, start + gap.text.length) !== null)
+                return true;
+        }
+        return false;
+    }
+    /** How much of the beginning holds no start, of at most so many characters, of what may go on behind the text. */
+    #certainIn(text, longest) {
+        const reach = Math.max(0, longest - 1);
+        return this.#withinLines ? (0,token_shapes/* behindLine */.P4)(text, reach) : Math.max(0, text.length - reach);
+    }
+}
+
+
+/***/ }),
+
+/***/ 81622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/**
+ * A value that cannot be printed by accident: string conversion, JSON and util.inspect all give a placeholder.
+ * Only `reveal` gives the value, so every use of a secret can be found by that word.
+ */
+
+const PLACEHOLDER = '[secret]';
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for the one place that must hand it on. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return PLACEHOLDER;
+    }
+    toJSON() {
+        return PLACEHOLDER;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return PLACEHOLDER;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ expectedText),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   _O: () => (/* binding */ readShardText),
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   vX: () => (/* binding */ readExpected)
+/* harmony export */ });
+/**
+ * A shard as one line of text, which names its plan with all that its shards ask for, its scenarios and cloud tasks, and needs
+ * nothing beside it: `1/3 @0a1b2c3d:12:20 smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and
+ * reads them; knows neither scenarios nor weights.
+ */
+/** GitHub makes at most so many jobs of one matrix. */
+const MOST_SHARDS = 256;
+/** The line. What a path may hold and the line may not stands in it as in an address. */
+function shardText({ plan, nth, of, parts }) {
+    const words = parts.map(({ scenario, cells }) => {
+        const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
+        return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
+    });
+    const whole = plan === null ? [] : [`@${plan.id}:${plan.tasks}:${plan.attempts}`];
+    return `${nth}/${of} ${[...whole, ...words].join(' ')}`;
+}
+/** What the line says; null where it is none. */
+function readShardText(text) {
+    const [, nth, of, id, tasks, attempts, rest = ''] = /^(\d{1,3})\/(\d{1,3})(?: @([0-9a-f]{8}):(\d{1,6}):(\d{1,6}))? (\S.*)$/.exec(text) ?? [];
+    const parts = rest.split(' ').map(partOf);
+    if (nth === undefined || parts.some((part) => part === null))
+        return null;
+    const known = parts.filter((part) => part !== null);
+    const names = known.map(({ scenario }) => scenario);
+    const [at, all] = [Number(nth), Number(of)];
+    const plan = id === undefined ? null : { id, tasks: Number(tasks), attempts: Number(attempts) };
+    const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
+    // Of several, one that does not say what the others ask for could not tell when all of them ask for too much.
+    return sound && (all === 1 || plan !== null) ? { plan, nth: at, of: all, parts: known } : null;
+}
+function partOf(word) {
+    const [name = '', cells, ...more] = word.split(':');
+    const ids = cells?.split(',') ?? [];
+    if (name === '' || more.length > 0 || !ids.every((id) => /^[A-Za-z0-9._-]{1,200}$/.test(id)))
+        return null;
+    if (new Set(ids).size !== ids.length)
+        return null;
+    try {
+        return { scenario: decodeURIComponent(name), cells: ids };
+    }
+    catch {
+        return null;
+    }
+}
+/** The line: `@0a1b2c3d smoke diff-r1 diff-r2`. */
+function expectedText({ plan, tasks }) {
+    return [...(plan === null ? [] : [`@${plan}`]), ...tasks].join(' ');
+}
+/** What the line says; null where it is none. */
+function readExpected(text) {
+    const [, plan = null, rest = ''] = /^(?:@([0-9a-f]{8}) )?(\S.*)$/.exec(text) ?? [];
+    const tasks = rest.split(' ');
+    const sound = tasks.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
+    return sound && new Set(tasks).size === tasks.length ? { plan, tasks } : null;
+}
+
+
+/***/ }),
+
+/***/ 70770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * What to name instead of a name that nobody knows: the likely one, and all there are. Knows nothing of what is named.
+ */
+const MOST_LISTED = 20;
+/** What to name instead, with the likely one in front. */
+function oneOf(name, known) {
+    if (known.length === 0)
+        return 'Declare it: there is none yet';
+    const near = nearest(name, known);
+    return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
+}
+/**
+ * The known name that this one is most likely a misspelling of, the first of several: at most two letters, and less than
+ * most of a short name, are wrong.
+ */
+function nearest(name, known) {
+    const most = Math.min(2, name.length / 2);
+    const near = known.map((one) => ({ one, wrong: wrongIn(name, one) })).filter(({ wrong }) => wrong <= most);
+    return near.sort((one, other) => one.wrong - other.wrong)[0]?.one;
+}
+/** Names in one text, the first twenty of many. */
+function listed(names) {
+    const shown = names.slice(0, MOST_LISTED).join(', ');
+    const more = names.length - MOST_LISTED;
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+/** How many letters are wrong, missing or too many; more than two are not counted. */
+function wrongIn(name, other) {
+    if (name.length > 100 || Math.abs(name.length - other.length) > 2)
+        return 3;
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [line, letter] of [...name].entries()) {
+        const next = [line + 1];
+        for (let at = 0; at < other.length; at++) {
+            const change = (row[at] ?? 0) + (other[at] === letter ? 0 : 1);
+            next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 3;
+}
+
+
+/***/ }),
+
+/***/ 94869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qY: () => (/* binding */ coloured),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wL: () => (/* binding */ timeSpan),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   xn: () => (/* binding */ fenceOf)
+/* harmony export */ });
+/* harmony import */ var _token_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7984);
+/**
+ * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
+ * given has been through the redactor.
+ */
+
+/**
+ * Terminal sequences: control sequences, strings such as titles and links with their terminator, and the short ones.
+ * No two parts can match the same text, so it stays linear where node's own stripper does not.
+ */
+const SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
+/** Control and format characters but tab and line feed: what a terminal obeys, and what hides or reorders text. */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** The text without terminal sequences, control characters and characters that reorder text. */
+function plain(text) {
+    return settled(text.replace(SEQUENCE, '').replace(INVISIBLE, ''));
+}
+/**
+ * What is taken out can have kept the first line of a key apart. Whoever redacts a page with this text in it would hide all
+ * behind such a line, also what is the page's own.
+ */
+function settled(text) {
+    if (!text.includes('PRIVATE KEY-----'))
+        return text;
+    return KEY_STEPS.reduce((rest, step) => step(_token_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_HELD */ .EB, rest, true).passed, text);
+}
+const KEY_STEPS = (0,_token_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeSteps */ .xu)(Number.POSITIVE_INFINITY);
+/** As `plain`, but for colours, which a job log draws. */
+function coloured(text) {
+    return text.replace(SEQUENCE, (sequence) => (COLOUR.test(sequence) ? sequence : '')).replace(UNSEEN, '');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is a control sequence
+const COLOUR = /^\u001b\[[\d;:]*m$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is a control sequence
+const UNSEEN = /(?![\t\n]|\u001b\[[\d;:]*m)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
+function oneLine(text, limit = 300) {
+    const line = settled(plain(text).replace(/\s+/g, ' '))
+        .trim()
+        // One by one, so that of three colons no two are left together.
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[');
+    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}
+/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, reference, HTML or table border. */
+function markdown(text, limit = 300) {
+    // GitHub looks for references to issues in what is drawn, so an escaped sign is one still.
+    return oneLine(text, limit)
+        .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//')
+        .replace(/\bwww(?=\.)/gi, '$&\u200b')
+        .replace(/#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b');
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
+function fenced(text, language, limit) {
+    const body = plain(text);
+    const cut = body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
+    const fence = fenceOf(cut);
+    return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;
+}
+/** Backticks for a block around `text`: more than stand together anywhere in it. */
+function fenceOf(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    return '`'.repeat(longest + 1);
+}
+/** `1 file`, `2 files`. */
+function counted(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+/** A time span for a person: `0.4 s`, `2 min 5 s`, `1 h 3 min`. */
+function timeSpan(ms) {
+    if (ms < 59_950)
+        return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}
+/** `a-b` and `a_b` as `aB`. */
+function camelCase(name) {
+    return name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** As a shell takes it for one word, quoted where it must be; null for nothing, and for what no quotes hold harmless. */
+function shellWord(word) {
+    if (/^[\w./@:+-]+$/.test(word))
+        return word;
+    return word === '' || /['`\p{Cc}\p{Cf}]/u.test(word) ? null : `'${word}'`;
+}
+
+
+/***/ }),
+
+/***/ 7984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   EB: () => (/* binding */ NOTHING_HELD),
+/* harmony export */   EQ: () => (/* binding */ LONGEST_START),
+/* harmony export */   P4: () => (/* binding */ behindLine),
+/* harmony export */   PV: () => (/* binding */ hasStart),
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   nt: () => (/* binding */ cutOffAt),
+/* harmony export */   ww: () => (/* binding */ hasLineEnd),
+/* harmony export */   x9: () => (/* binding */ REPLACEMENT),
+/* harmony export */   xu: () => (/* binding */ shapeSteps),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
 /**
  * Values that look like a token, whoever they belong to: found in a text that comes in pieces, in bounded memory, and
  * replaced. What is found does not depend on how the text is cut. Knows no value and no sink.
@@ -2361,882 +3284,6 @@ function copyOf(text, from) {
 /** True for a text that goes over the end of a line. */
 function hasLineEnd(text) {
     return LINE_END.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/lib/gaps.js
-/**
- * What can stand between two characters of a value without being a part of it: codes of a terminal, and the breaks of
- * lines in base64. Takes a text through a step without them, and puts them back. What counts as one does not depend on
- * how a text is cut. Knows no value and no token.
- */
-
-
-/** Characters of gaps that follow on one another; what goes on longer is text, so that what is held stays bounded. */
-const LONGEST_RUN = 256;
-/** A line of base64 is at least as long where it is broken. */
-const SHORTEST_LINE = 60;
-/** Colours, cursor and modes. Strings, such as a title or a link, stay text: a value can stand in them. */
-const CODE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control sequences is the purpose
-/(?:\u001b\[|\u009b)[0-?]{0,32}[ -/]{0,4}[@-~]|\u001b[ -/]{0,4}(?![[\]PX^_])[0-~]/y;
-/** What may be the beginning of one. */
-const BEGUN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control sequences is the purpose
-/(?:(?:\u001b\[|\u009b)[0-?]{0,32}[ -/]{0,4}|\u001b[ -/]{0,4})$/y;
-/** True for a text in which something of a gap may stand. */
-function hasCode(text) {
-    return text.includes('\u001b') || text.includes('\u009b');
-}
-/** The text without gaps, and where they stood. */
-function bareOf(text, before, { blind, last, from = 0 }) {
-    const gaps = [];
-    if (blind === 'none')
-        return { text, gaps, rest: '', run: 0 };
-    let bare = '';
-    let [done, run] = [0, before.run];
-    const places = new Places(text, { ...before, from, wraps: blind === 'codes-and-wraps' });
-    for (let at = places.next(from); at < text.length;) {
-        const length = gapAt(text, at, last);
-        if (length === null)
-            return {
-                text: bare + text.slice(done, at),
-                gaps,
-                rest: text.slice(at),
-                run: at > Math.max(done, from) ? 0 : run,
-            };
-        if (at > Math.max(done, from))
-            run = 0;
-        run += length;
-        if (length === 0 || run > LONGEST_RUN) {
-            run = 0;
-            at = places.next(at + 1);
-            continue;
-        }
-        bare += text.slice(done, at);
-        gaps.push({ at: bare.length, text: text.slice(at, at + length) });
-        done = at + length;
-        at = places.next(done);
-    }
-    return { text: bare + text.slice(done), gaps, rest: '', run: text.length > Math.max(done, from) ? 0 : run };
-}
-/** Where the character that stands at `length` in the bare text, and every gap before it, begins: what is before is whole. */
-function placeOf(gaps, length) {
-    let place = length;
-    for (const { at, text } of gaps)
-        if (at < length)
-            place += text.length;
-    return place;
-}
-/** True where what stood before a text, of which so much was `done`, does not matter to the lines in the rest of it. */
-function tellsItsLines(text, done) {
-    if (done > 0 && !isBase64(text.charCodeAt(done - 1)))
-        return true;
-    let end = done;
-    while (end < text.length && isBase64(text.charCodeAt(end)))
-        end += 1;
-    return end - done >= SHORTEST_LINE || (end < text.length && !'\r\n'.includes(text.charAt(end)));
-}
-/** How many characters of base64 the text ends with, as far as that matters; `before` counts from `from` on backwards. */
-function wordOf(text, before, from = 0) {
-    const most = Math.min(SHORTEST_LINE, text.length - from);
-    let count = 0;
-    while (count < most && isBase64(text.charCodeAt(text.length - 1 - count)))
-        count += 1;
-    return Math.min(SHORTEST_LINE, count === text.length - from ? count + before : count);
-}
-/** True where the text may hold a gap; false is certain. */
-function mayHoldGap(text, word, from) {
-    return new Places(text, { word, from, wraps: true }).next(from) < text.length;
-}
-/** Takes a text that comes in pieces through a step that does not see the gaps in it. */
-class AcrossGaps {
-    #step;
-    #blind;
-    held;
-    /** Those of what the step holds, counted from its beginning. */
-    #gaps = [];
-    #rest = '';
-    #run = 0;
-    word;
-    /** How many stretches the step has hidden. */
-    hidden = 0;
-    constructor(step, blind, { held, word }) {
-        this.#step = step;
-        this.#blind = blind;
-        this.held = held;
-        this.word = word;
-    }
-    /** What it has been given and has not passed on; null where that alone does not tell how it goes on. */
-    get pending() {
-        const { text, done, stop, due } = this.held;
-        return stop === null && due === 0 ? woven(text.slice(done), [], this.#gaps) + this.#rest : null;
-    }
-    push(piece, last) {
-        const whole = this.#rest + piece;
-        const bare = bareOf(whole, { run: this.#run, word: this.word }, { blind: this.#blind, last });
-        const before = this.held;
-        const waiting = before.text.length - before.done;
-        for (const { at, text } of bare.gaps)
-            this.#gaps.push({ at: at + waiting, text });
-        this.#rest = bare.rest;
-        this.#run = bare.run;
-        this.word = wordOf(whole.slice(0, whole.length - bare.rest.length), this.word);
-        const { held, passed, edits } = this.#step(before, bare.text, last);
-        this.held = held;
-        for (const { by } of edits)
-            if (by !== '')
-                this.hidden += 1;
-        if (this.#gaps.length === 0)
-            return passed;
-        const taken = waiting + bare.text.length - (held.text.length - held.done);
-        if (taken === 0 && !last)
-            return '';
-        const input = before.text.slice(before.done) + bare.text;
-        // What stands at the end may be within what goes on to be hidden.
-        const count = this.#gaps.findIndex(({ at }) => at >= taken && !last);
-        const gaps = this.#gaps.splice(0, count < 0 ? this.#gaps.length : count);
-        this.#gaps = this.#gaps.map(({ at, text }) => ({ at: at - taken, text }));
-        return woven(input.slice(0, taken), edits, gaps);
-    }
-}
-/** The text as it is edited, with the gaps in their places, but for those within what is hidden. */
-function woven(input, edits, gaps) {
-    let [text, at, next] = ['', 0, 0];
-    const copyTo = (end) => {
-        for (let gap = gaps[next]; gap !== undefined && gap.at <= end; gap = gaps[next]) {
-            text += input.slice(at, gap.at) + gap.text;
-            at = gap.at;
-            next += 1;
-        }
-        text += input.slice(at, end);
-        at = end;
-    };
-    for (const { from, to, by } of edits) {
-        // Where nothing stands for it, it goes on from what was hidden before.
-        if (by !== '')
-            copyTo(from);
-        text += by;
-        for (let gap = gaps[next]; gap !== undefined && gap.at < to; gap = gaps[next]) {
-            // As many lines as there were.
-            if (gap.text.endsWith('\n'))
-                text += gap.text + REPLACEMENT;
-            next += 1;
-        }
-        at = to;
-    }
-    copyTo(input.length);
-    return text;
-}
-/** The places in a text at which a gap may begin, from left to right. */
-class Places {
-    #text;
-    #before;
-    #escape = -1;
-    #control = -1;
-    #wrap = -1;
-    constructor(text, before) {
-        this.#text = text;
-        this.#before = before;
-    }
-    /** The length of the text where there is none. */
-    next(from) {
-        if (this.#escape < from)
-            this.#escape = this.#find('\u001b', from);
-        if (this.#control < from)
-            this.#control = this.#find('\u009b', from);
-        if (this.#wrap < from)
-            this.#wrap = this.#before.wraps ? this.#nextWrap(from) : this.#text.length;
-        return Math.min(this.#escape, this.#control, this.#wrap);
-    }
-    #find(sign, from) {
-        const at = this.#text.indexOf(sign, from);
-        return at < 0 ? this.#text.length : at;
-    }
-    #nextWrap(from) {
-        const text = this.#text;
-        if (!this.#mayHoldLongLine(from))
-            return text.length;
-        let line = 0;
-        for (let at = this.#find('\n', from); at < text.length; at = this.#find('\n', at + 1)) {
-            const long = line === 0 || at - line >= SHORTEST_LINE;
-            line = at + 1;
-            if (!long)
-                continue;
-            const begin = at > from && text[at - 1] === '\r' ? at - 1 : at;
-            if (this.#isLongLine(begin))
-                return begin;
-        }
-        const last = text.length - 1;
-        return last >= from && text[last] === '\r' && this.#isLongLine(last) ? last : text.length;
-    }
-    /** False is certain: no long line ends there or behind. One would go over a place that it is long enough to reach. */
-    #mayHoldLongLine(from) {
-        const text = this.#text;
-        const { from: first, word } = this.#before;
-        for (let at = from - 1; at < text.length;) {
-            const begin = Math.max(first, at - SHORTEST_LINE);
-            const end = Math.min(text.length, begin + LONGEST_STRETCH);
-            const bytes = lowBytes(text, begin, end);
-            while (at < end) {
-                let before = at;
-                while (before >= begin && at - before < SHORTEST_LINE && IS_BASE64[bytes[before - begin] ?? 0] === 1)
-                    before -= 1;
-                const count = at - before + (before < first ? word : 0);
-                if (count >= SHORTEST_LINE)
-                    return true;
-                at += SHORTEST_LINE - count;
-            }
-        }
-        return false;
-    }
-    /** True where so many characters of base64 stand before. */
-    #isLongLine(end) {
-        const { from, word } = this.#before;
-        let at = end;
-        const first = Math.max(from, end - SHORTEST_LINE);
-        while (at > first && isBase64(this.#text.charCodeAt(at - 1)))
-            at -= 1;
-        return end - at + (at === from ? word : 0) >= SHORTEST_LINE;
-    }
-}
-/** The length of the gap that begins there, 0 where there is none; null where that cannot be told yet. */
-function gapAt(text, at, last) {
-    const sign = text[at];
-    if (sign !== '\n' && sign !== '\r') {
-        CODE.lastIndex = at;
-        const code = CODE.exec(text);
-        if (code !== null)
-            return code[0].length;
-        BEGUN.lastIndex = at;
-        return !last && BEGUN.test(text) ? null : 0;
-    }
-    const length = sign === '\r' ? 2 : 1;
-    if (text.length <= at + length)
-        return last ? 0 : null;
-    return isBase64(text.charCodeAt(at + length)) ? length : 0;
-}
-function isBase64(code) {
-    if (code >= 97)
-        return code <= 122;
-    if (code >= 65)
-        return code <= 90 || code === 95;
-    return (code >= 47 && code <= 57) || code === 43 || code === 45;
-}
-const IS_BASE64 = Uint8Array.from({ length: 256 }, (_, code) => (isBase64(code) ? 1 : 0));
-
-;// CONCATENATED MODULE: ./build/lib/redact-stream.js
-/**
- * A text that comes in pieces on its way through a redactor: what is held of it, what may be passed on, and what may be shown
- * before. Knows no value; it is given the steps that hide them.
- */
-
-
-const HIGH_SURROGATE = /[\ud800-\udbff]$/;
-/** Takes the pieces of one text through the steps, and past them while nothing begins that they would change. */
-class Stream {
-    #steps;
-    /** How much of the beginning may be passed on as it is; null where something begins in the text. */
-    #glance;
-    /** What of it may be shown before. */
-    #show;
-    /** Where the text goes through; null while none of them need look. */
-    #through = null;
-    /** Of a text in which nothing has begun, the end. */
-    #tail = NOTHING_HELD;
-    #word = 0;
-    #half = '';
-    hidden = 0;
-    constructor(steps, glance, show) {
-        this.#steps = steps;
-        this.#glance = glance;
-        this.#show = show;
-    }
-    push(piece) {
-        const all = this.#half + this.#pass(piece);
-        this.#half = HIGH_SURROGATE.test(all.slice(-1)) ? all.slice(-1) : '';
-        return this.#half === '' ? all : all.slice(0, -1);
-    }
-    peek() {
-        // Something has begun: only the steps know how far it goes.
-        if (this.#through !== null)
-            return '';
-        const { text, done } = this.#tail;
-        return (this.#half + this.#show(text, { done, word: this.#word })).replace(HIGH_SURROGATE, '');
-    }
-    end() {
-        const rest = this.#half + this.#look(this.#through === null ? this.#begin() : '', true);
-        this.#through = null;
-        this.#tail = NOTHING_HELD;
-        this.#word = 0;
-        this.#half = '';
-        return rest;
-    }
-    #pass(piece) {
-        if (this.#through !== null)
-            return this.#look(piece, false);
-        const { text: before, done } = this.#tail;
-        const text = before + piece;
-        const certain = this.#glance(text, { done, word: this.#word });
-        if (certain === null)
-            return this.#look(this.#begin() + piece, false);
-        const end = Math.max(done, certain);
-        const passed = text.slice(done, end);
-        this.#tail = tailOf(text, end);
-        this.#word = wordOf(passed, this.#word);
-        return passed;
-    }
-    /** From now on the steps look; gives what they have not seen. */
-    #begin() {
-        const { text, done } = this.#tail;
-        const held = { ...NOTHING_HELD, text: text.slice(0, done), done };
-        this.#through = this.#steps({ held, word: this.#word });
-        return text.slice(done);
-    }
-    #look(piece, last) {
-        const through = this.#through ?? [];
-        let passed = piece;
-        // No closure: what one holds lives on through a whole collection of garbage, a flood in every piece of it.
-        for (const step of through) {
-            const before = step.hidden;
-            passed = step.push(passed, last);
-            this.hidden += step.hidden - before;
-        }
-        this.#rest(through);
-        return passed;
-    }
-    /** Where nothing is begun in what the steps hold, they need not look at what comes. */
-    #rest(through) {
-        const { text, done } = through.at(-1)?.held ?? NOTHING_HELD;
-        let tail = text.slice(0, done);
-        for (const { pending } of through.toReversed()) {
-            if (pending === null)
-                return;
-            tail += pending;
-        }
-        if (!tellsItsLines(tail, done) || this.#glance(tail, { done, word: 0 }) === null)
-            return;
-        this.#tail = { ...NOTHING_HELD, text: tail, done };
-        this.#word = 0;
-        this.#through = null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __webpack_require__(94869);
-;// CONCATENATED MODULE: ./build/lib/secret-forms.js
-/**
- * The forms that a secret takes on its way out: as it is, line by line, and as programs escape or encode it. Knows no
- * text in which they are looked for.
- */
-
-/** Characters. Shorter values would blank ordinary text; no credential of the services concerned is this short. */
-const SHORTEST_SECRET = 6;
-/** Widths at which programs break base64: PEM and OpenSSL, MIME. */
-const BASE64_WIDTHS = [64, 76];
-/** Every form of a value that is at least as long as the shortest secret; none of a value that is shorter. */
-function formsOf(value) {
-    if (value.length < SHORTEST_SECRET)
-        return [];
-    const lines = value.split(/\r?\n/).map((line) => line.trim());
-    const values = [value, ...lines].filter((part) => part.length >= SHORTEST_SECRET);
-    const forms = values.flatMap((part) => [
-        part,
-        ...urlForms(part),
-        ...jsonForms(part),
-        ...htmlForms(part),
-        ...shellForms(part),
-        ...hexForms(part),
-        ...base64Forms(part),
-    ]);
-    // As a summary shows what fits in a cell of it.
-    if (lines.length === 1)
-        forms.push((0,lib_text/* markdown */.wD)(value, Number.POSITIVE_INFINITY));
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
-}
-/** Percent-encoded as a part of a URL and as a form field, in both spellings of the hex digits. */
-function urlForms(value) {
-    const text = value.toWellFormed();
-    const part = encodeURIComponent(text);
-    const field = new URLSearchParams({ v: text }).toString().slice('v='.length);
-    // What encodeURIComponent leaves alone, others do not.
-    const strict = part.replace(/[!'()*~]/g, (sign) => `%${hex(sign.charCodeAt(0), 2).toUpperCase()}`);
-    return [part, field, strict].flatMap((form) => [
-        form,
-        form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    ]);
-}
-/** As a text in JSON: as JavaScript writes it, with slashes escaped, in ASCII alone, for HTML; and that in JSON again. */
-function jsonForms(value) {
-    const once = inJson(value);
-    const ascii = (text) => text.replace(/[^\x20-\x7e]/g, (sign) => `\\u${hex(sign.charCodeAt(0), 4)}`);
-    const forHtml = once.replace(/[<>&']/g, (sign) => `\\u${hex(sign.charCodeAt(0), 4)}`);
-    return [once, once.replaceAll('/', '\\/'), ascii(once), forHtml, inJson(once)];
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As text and as an attribute, with each spelling of the quotes. */
-function htmlForms(value) {
-    const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const quoted = text.replaceAll('"', '&quot;');
-    return [
-        ...[text, quoted, quoted.replaceAll("'", '&#39;'), quoted.replaceAll("'", '&apos;')],
-        ...[quoted.replaceAll("'", '&#x27;'), text.replaceAll('"', '&#34;').replaceAll("'", '&#39;')],
-    ];
-}
-/** Within quotes of each kind and without, as shells print a value; with quotes doubled, as YAML and PowerShell do. */
-function shellForms(value) {
-    const inAnsi = value.replace(/[\\'\n\r\t]/g, (sign) => ANSI_C[sign] ?? sign);
-    return [
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", `'"'"'`),
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-        value.replaceAll('"', '\\"'),
-        value.replace(/[\\"$`]/g, '\\$&'),
-        value.replace(/[\\"$`!]/g, '\\$&'),
-        // As bash does, and as others do, who leave less alone.
-        value.replace(/^[#~]|[\s'"\\|&;()<>!{}*[\]?^$`,]/g, '\\$&'),
-        value.replace(/[^\w.,:+/@\u0080-\uffff-]/g, '\\$&'),
-        inAnsi,
-        inAnsi.replace(/[^\x20-\x7e]+/g, (text) => [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')),
-    ];
-}
-const ANSI_C = {
-    '\\': '\\\\',
-    "'": "\\'",
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-function hexForms(value) {
-    const small = Buffer.from(value).toString('hex');
-    return [small, small.toUpperCase()];
-}
-/** What a base64 text holds of a value that starts at byte 0, 1 or 2 of a group of three, in both alphabets; or of it alone, in lines. */
-function base64Forms(value) {
-    const alone = Buffer.from(value).toString('base64');
-    const lines = BASE64_WIDTHS.flatMap((width) => alone.match(new RegExp(`.{1,${width}}`, 'g')) ?? []);
-    const anywhere = [0, 1, 2].flatMap((offset) => {
-        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-        const encoded = bytes.toString('base64');
-        // The first and the last characters mix bits of neighbours that are not known.
-        const start = Math.ceil((offset * 4) / 3);
-        const end = Math.floor((bytes.length * 4) / 3);
-        const stable = encoded.slice(start, end);
-        return [stable, stable.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-    return [...anywhere, ...(alone.length > 64 ? lines : [])];
-}
-function hex(code, digits) {
-    return code.toString(16).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./build/lib/redact.js
-/**
- * The one redactor that stands before every sink. Replaces known secret values in the forms they take on the way
- * out, also across chunk borders, the codes of a terminal and the lines of a base64 text, and then what merely looks
- * like a token. Knows no sink and no file.
- */
-
-
-
-
-
-
-/** What is held begins within a value; the next one may begin there too. */
-const INSIDE = /(?!)/;
-const AT_THE_BEGINNING = { held: NOTHING_HELD, word: 0 };
-class Redactor {
-    #forms = new Set();
-    #values = new TextFinder([]);
-    /** No value goes over the end of a line, as no shape does: what stands before one is certain. */
-    #withinLines = true;
-    /** A value has the sign in it by which a gap begins. */
-    #hasCodes = false;
-    /** Adds values to hide from now on; values under six characters are ignored. */
-    add(secrets) {
-        const known = this.#forms.size;
-        for (const secret of secrets) {
-            const value = secret.reveal();
-            // Such as it is where the gaps in it are not seen.
-            const bare = bareOf(value, { run: 0, word: 0 }, { blind: 'codes-and-wraps', last: true }).text;
-            for (const form of [...formsOf(value), ...formsOf(bare)])
-                this.#forms.add(form);
-        }
-        if (this.#forms.size === known)
-            return;
-        this.#withinLines = ![...this.#forms].some((form) => hasLineEnd(form));
-        this.#hasCodes = [...this.#forms].some((form) => hasCode(form));
-        this.#values = new TextFinder(this.#forms);
-    }
-    /** The text with every known value and every token shape replaced. */
-    redact(text) {
-        if (this.#passable(text, { done: 0, word: 0 }, true) !== null)
-            return text;
-        return this.#steps(Number.POSITIVE_INFINITY, AT_THE_BEGINNING).reduce((piece, step) => step.push(piece, true), text);
-    }
-    /** True where `redact` would change the text. */
-    finds(text) {
-        return this.redact(text) !== text;
-    }
-    /**
-     * A redactor of a text that comes in pieces. Together they give what `redact` gives for the whole, however it is
-     * cut: nothing is passed on, or changed, before it is certain that no value and no token shape goes on behind it.
-     * But one that has not told after PATIENCE characters whether it is a token is hidden, so that what is held stays
-     * bounded. No character is cut in two.
-     */
-    stream() {
-        return new Stream((from) => this.#steps(PATIENCE, from), (text, passed) => this.#passable(text, passed, false), (text, passed) => this.#showable(text, passed));
-    }
-    /** Values come first: a shape is looked for in what they leave. */
-    #steps(patience, from) {
-        const hideKnown = (held, piece, last) => this.#hideKnown(held, piece, last);
-        return [
-            new AcrossGaps(hideKnown, 'codes-and-wraps', from),
-            // As it is too: what looks like the code of a terminal can be a part of a value.
-            new AcrossGaps(hideKnown, 'none', from),
-            ...shapeSteps(patience).map((step) => new AcrossGaps(step, 'codes', from)),
-        ];
-    }
-    /** Replaces known values; those that overlap are one, so that no end of one is left. */
-    #hideKnown({ text: before, done }, piece, last) {
-        const text = before + piece;
-        const certain = last ? text.length : this.#certainIn(text, this.#values.longest);
-        const edits = [];
-        let passed = '';
-        let end = done;
-        // The next value may begin inside the one before.
-        for (let found = this.#values.next(text, 0); found !== null; found = this.#values.next(text, found.start + 1)) {
-            if (found.start >= certain)
-                break;
-            if (found.end <= end)
-                continue;
-            const anew = found.start >= end;
-            if (anew)
-                passed += text.slice(end, found.start) + REPLACEMENT;
-            edits.push({
-                from: (anew ? found.start : end) - done,
-                to: found.end - done,
-                by: anew ? REPLACEMENT : '',
-            });
-            end = found.end;
-        }
-        passed += text.slice(end, certain);
-        const stop = end > certain ? INSIDE : null;
-        const rest = { text: copyOf(text, certain), done: Math.max(0, end - certain), stop };
-        return { held: last ? NOTHING_HELD : { ...NOTHING_HELD, ...rest }, passed, edits };
-    }
-    /** How much of the beginning may be passed on as it is, and ends with no gap; null where something begins in the text. */
-    #passable(text, { done, word }, last) {
-        const reach = Math.max(this.#values.longest, LONGEST_START);
-        const certain = this.#certainIn(text, reach);
-        if (!mayHoldGap(text, word, done))
-            return this.#values.next(text, 0) !== null || hasStart(text) ? null : certain;
-        const bare = (blind) => bareOf(text, { run: 0, word }, { blind, last, from: done });
-        const { text: visible, gaps } = bare('codes-and-wraps');
-        const wrapped = gaps.some((gap) => gap.text.endsWith('\n'));
-        if (this.#values.next(visible, 0) !== null || hasStart(wrapped ? bare('codes').text : visible))
-            return null;
-        if (wrapped || this.#hasCodes ? this.#values.next(text, 0) !== null : this.#beginsWithin(text, gaps))
-            return null;
-        return Math.min(certain, placeOf(gaps, this.#certainIn(visible, reach)));
-    }
-    /** What no value and no token can reach into, of a text in which none stands. */
-    #showable(text, { done, word }) {
-        const { text: visible, gaps } = bareOf(text, { run: 0, word }, { blind: 'codes-and-wraps', last: false, from: done });
-        // Where gaps are a part of a value, or it begins in one, nobody can tell what is visible of it.
-        if (gaps.length > 0 && (this.#hasCodes || this.#cutOffAt(text) < text.length))
-            return '';
-        // The break of a line of base64 is passed on, unlike a code: what stands behind it is shown once it is.
-        const end = gaps.find((gap) => gap.text.endsWith('\n'))?.at ?? visible.length;
-        return visible.slice(done, Math.min(end, this.#cutOffAt(visible)));
-    }
-    /** Where the text ends in what may turn out to be a value or a token; its length where it does not. */
-    #cutOffAt(text) {
-        let first = cutOffAt(text);
-        for (const form of this.#forms) {
-            const begin = form.charAt(0);
-            const nearest = Math.max(0, text.length - form.length);
-            for (let at = text.indexOf(begin, nearest); at !== -1 && at < first; at = text.indexOf(begin, at + 1))
-                if (form.startsWith(text.slice(at)))
-                    first = at;
-        }
-        return first;
-    }
-    /** True where a value begins within a gap: one without the signs of a gap can overlap with it in no other way. */
-    #beginsWithin(text, gaps) {
-        let before = 0;
-        for (const gap of gaps) {
-            const start = gap.at + before;
-            before += gap.text.length;
-            if (this.#values.next(text, start + 1, start + gap.text.length) !== null)
-                return true;
-        }
-        return false;
-    }
-    /** How much of the beginning holds no start, of at most so many characters, of what may go on behind the text. */
-    #certainIn(text, longest) {
-        const reach = Math.max(0, longest - 1);
-        return this.#withinLines ? behindLine(text, reach) : Math.max(0, text.length - reach);
-    }
-}
-
-
-/***/ }),
-
-/***/ 81622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/**
- * A value that cannot be printed by accident: string conversion, JSON and util.inspect all give a placeholder.
- * Only `reveal` gives the value, so every use of a secret can be found by that word.
- */
-
-const PLACEHOLDER = '[secret]';
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself, for the one place that must hand it on. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return PLACEHOLDER;
-    }
-    toJSON() {
-        return PLACEHOLDER;
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return PLACEHOLDER;
-    }
-}
-
-
-/***/ }),
-
-/***/ 88190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ expectedText),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   _O: () => (/* binding */ readShardText),
-/* harmony export */   eG: () => (/* binding */ shardText),
-/* harmony export */   vX: () => (/* binding */ readExpected)
-/* harmony export */ });
-/**
- * A shard as one line of text, which names its plan with all that its shards ask for, its scenarios and cloud tasks, and needs
- * nothing beside it: `1/3 @0a1b2c3d:12:20 smoke diff:r1,r2`. Beside it what the gate expects of the same plan. Writes both and
- * reads them; knows neither scenarios nor weights.
- */
-/** GitHub makes at most so many jobs of one matrix. */
-const MOST_SHARDS = 256;
-/** The line. What a path may hold and the line may not stands in it as in an address. */
-function shardText({ plan, nth, of, parts }) {
-    const words = parts.map(({ scenario, cells }) => {
-        const name = encodeURIComponent(scenario).replaceAll('%2F', '/');
-        return cells.length === 0 ? name : `${name}:${cells.join(',')}`;
-    });
-    const whole = plan === null ? [] : [`@${plan.id}:${plan.tasks}:${plan.attempts}`];
-    return `${nth}/${of} ${[...whole, ...words].join(' ')}`;
-}
-/** What the line says; null where it is none. */
-function readShardText(text) {
-    const [, nth, of, id, tasks, attempts, rest = ''] = /^(\d{1,3})\/(\d{1,3})(?: @([0-9a-f]{8}):(\d{1,6}):(\d{1,6}))? (\S.*)$/.exec(text) ?? [];
-    const parts = rest.split(' ').map(partOf);
-    if (nth === undefined || parts.some((part) => part === null))
-        return null;
-    const known = parts.filter((part) => part !== null);
-    const names = known.map(({ scenario }) => scenario);
-    const [at, all] = [Number(nth), Number(of)];
-    const plan = id === undefined ? null : { id, tasks: Number(tasks), attempts: Number(attempts) };
-    const sound = at >= 1 && at <= all && all <= MOST_SHARDS && new Set(names).size === names.length;
-    // Of several, one that does not say what the others ask for could not tell when all of them ask for too much.
-    return sound && (all === 1 || plan !== null) ? { plan, nth: at, of: all, parts: known } : null;
-}
-function partOf(word) {
-    const [name = '', cells, ...more] = word.split(':');
-    const ids = cells?.split(',') ?? [];
-    if (name === '' || more.length > 0 || !ids.every((id) => /^[A-Za-z0-9._-]{1,200}$/.test(id)))
-        return null;
-    if (new Set(ids).size !== ids.length)
-        return null;
-    try {
-        return { scenario: decodeURIComponent(name), cells: ids };
-    }
-    catch {
-        return null;
-    }
-}
-/** The line: `@0a1b2c3d smoke diff-r1 diff-r2`. */
-function expectedText({ plan, tasks }) {
-    return [...(plan === null ? [] : [`@${plan}`]), ...tasks].join(' ');
-}
-/** What the line says; null where it is none. */
-function readExpected(text) {
-    const [, plan = null, rest = ''] = /^(?:@([0-9a-f]{8}) )?(\S.*)$/.exec(text) ?? [];
-    const tasks = rest.split(' ');
-    const sound = tasks.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name));
-    return sound && new Set(tasks).size === tasks.length ? { plan, tasks } : null;
-}
-
-
-/***/ }),
-
-/***/ 70770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/**
- * What to name instead of a name that nobody knows: the likely one, and all there are. Knows nothing of what is named.
- */
-const MOST_LISTED = 20;
-/** What to name instead, with the likely one in front. */
-function oneOf(name, known) {
-    if (known.length === 0)
-        return 'Declare it: there is none yet';
-    const near = nearest(name, known);
-    return `${near === undefined ? '' : `Did you mean ${near}? `}Name one of ${listed(known)}`;
-}
-/**
- * The known name that this one is most likely a misspelling of, the first of several: at most two letters, and less than
- * most of a short name, are wrong.
- */
-function nearest(name, known) {
-    const most = Math.min(2, name.length / 2);
-    const near = known.map((one) => ({ one, wrong: wrongIn(name, one) })).filter(({ wrong }) => wrong <= most);
-    return near.sort((one, other) => one.wrong - other.wrong)[0]?.one;
-}
-/** Names in one text, the first twenty of many. */
-function listed(names) {
-    const shown = names.slice(0, MOST_LISTED).join(', ');
-    const more = names.length - MOST_LISTED;
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-/** How many letters are wrong, missing or too many; more than two are not counted. */
-function wrongIn(name, other) {
-    if (name.length > 100 || Math.abs(name.length - other.length) > 2)
-        return 3;
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [line, letter] of [...name].entries()) {
-        const next = [line + 1];
-        for (let at = 0; at < other.length; at++) {
-            const change = (row[at] ?? 0) + (other[at] === letter ? 0 : 1);
-            next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 3;
-}
-
-
-/***/ }),
-
-/***/ 94869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qY: () => (/* binding */ coloured),
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   wL: () => (/* binding */ timeSpan),
-/* harmony export */   xQ: () => (/* binding */ camelCase),
-/* harmony export */   xn: () => (/* binding */ fenceOf)
-/* harmony export */ });
-/**
- * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
- * given has been through the redactor.
- */
-/**
- * Terminal sequences: control sequences, strings such as titles and links with their terminator, and the short ones.
- * No two parts can match the same text, so it stays linear where node's own stripper does not.
- */
-const SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g;
-/** Control and format characters but tab and line feed: what a terminal obeys, and what hides or reorders text. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** The text without terminal sequences, control characters and characters that reorder text. */
-function plain(text) {
-    return text.replace(SEQUENCE, '').replace(INVISIBLE, '');
-}
-/** As `plain`, but for colours, which a job log draws. */
-function coloured(text) {
-    return text.replace(SEQUENCE, (sequence) => (COLOUR.test(sequence) ? sequence : '')).replace(UNSEEN, '');
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is a control sequence
-const COLOUR = /^\u001b\[[\d;:]*m$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is a control sequence
-const UNSEEN = /(?![\t\n]|\u001b\[[\d;:]*m)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
-function oneLine(text, limit = 300) {
-    const line = plain(text)
-        .replace(/\s+/g, ' ')
-        .trim()
-        // One by one, so that of three colons no two are left together.
-        .replace(/:(?=:)/g, ': ')
-        .replaceAll('##[', '# #[');
-    return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
-}
-/** Text as a Markdown table cell or paragraph that can hold no link, image, mention, reference, HTML or table border. */
-function markdown(text, limit = 300) {
-    // GitHub looks for references to issues in what is drawn, so an escaped sign is one still.
-    return oneLine(text, limit)
-        .replace(/[&<>\\`*_{}[\]()#+!|~]/g, (char) => ENTITIES[char] ?? `\\${char}`)
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//')
-        .replace(/\bwww(?=\.)/gi, '$&\u200b')
-        .replace(/#(?=\d)|\bGH-(?=\d)/gi, '$&\u200b');
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** A fenced block longer than any run of backticks in it; cut at `limit` characters, and said so. */
-function fenced(text, language, limit) {
-    const body = plain(text);
-    const cut = body.length > limit ? `${body.slice(0, limit)}\n… cut: ${body.length - limit} more characters` : body;
-    const fence = fenceOf(cut);
-    return `${fence}${language}\n${cut.endsWith('\n') ? cut : `${cut}\n`}${fence}\n`;
-}
-/** Backticks for a block around `text`: more than stand together anywhere in it. */
-function fenceOf(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    return '`'.repeat(longest + 1);
-}
-/** `1 file`, `2 files`. */
-function counted(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-/** A time span for a person: `0.4 s`, `2 min 5 s`, `1 h 3 min`. */
-function timeSpan(ms) {
-    if (ms < 59_950)
-        return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-    return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${seconds % 60} s`;
-}
-/** `a-b` and `a_b` as `aB`. */
-function camelCase(name) {
-    return name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** As a shell takes it for one word, quoted where it must be; null for nothing, and for what no quotes hold harmless. */
-function shellWord(word) {
-    if (/^[\w./@:+-]+$/.test(word))
-        return word;
-    return word === '' || /['`\p{Cc}\p{Cf}]/u.test(word) ? null : `'${word}'`;
 }
 
 

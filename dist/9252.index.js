@@ -72,7 +72,8 @@ async function doctorStep(step) {
     const { mask, redactor } = surface;
     const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }, { earlierInWorkflow }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 38552)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4963)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62634))]);
     const host = await (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeHost)({ canary, workingDirectory: inputs.workingDirectory, scratch });
-    const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .brokerOf */ .n)(inputs, { mask, signal, keep: () => { } });
+    const keep = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_9__/* .keepForPost */ .$b)((0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .idTokenKey */ .Ej)(), _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemRandom);
+    const broker = await (0,_broker_js__WEBPACK_IMPORTED_MODULE_2__/* .brokerOf */ .nd)(inputs, { mask, signal, keep });
     const deps = (0,_deps_js__WEBPACK_IMPORTED_MODULE_4__.makeDeps)(host, { mask, redactor, signal, broker });
     const codexEnv = await (0,_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(host);
     const look = {

@@ -440,7 +440,11 @@ function inVault({ vault, secret }, { content, kept }, { clock, mask, vaultToken
             const { writeLogin } = await __webpack_require__.e(/* import() */ 14).then(__webpack_require__.bind(__webpack_require__, 70014));
             // The tries are those of whoever keeps it.
             const retry = { attempts: 1, firstWaitMs: 0, longestWaitMs: 0, factors: {} };
-            const session = { token: async () => token, bounds: { clock, signal, retry, seed: random(4) } };
+            const session = {
+                token: async () => token,
+                instead: async () => null,
+                bounds: { clock, signal, retry, seed: random(4) },
+            };
             await writeLogin({ vault, session, place: secret, arrived: mask }, content, kept);
         },
     };

@@ -85,3 +85,9 @@ export function idTokenKey(): Secret | null {
   const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: key = '' } = process.env;
   return key === '' ? null : new Secret(key);
 }
+
+/** What the runner gives every step that is an action, its main and its post alike, and no stage; null where there is none. */
+export function stepKey(): Secret | null {
+  const { ACTIONS_RUNTIME_TOKEN: key = '' } = process.env;
+  return key === '' ? null : new Secret(key);
+}

@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { openBackend, stageEnvironment } from './backend.ts';
 import type { Broker } from './credentials/broker.ts';
 import { removeDeadScratches, scratchIn } from './credentials/scratch.ts';
+import { SAFE } from './github/remote.ts';
 import { type Checkout, type Context, contextOfCheckout, contextOfWorkflow } from './inputs/context.ts';
 import { systemClock, systemRandom } from './lib/clock.ts';
 import { RunError } from './lib/errors.ts';
@@ -220,11 +221,10 @@ async function readCheckout(folder: string): Promise<Checkout> {
     const { exitCode, text } = await captureChild({ file, args, cwd: folder, env, timeoutMs: 10_000 });
     return exitCode === 0 ? text.trim() : '';
   };
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   const [branch, commit, origin] = await Promise.all([
-    ask(...safe, 'branch', '--show-current'),
-    ask(...safe, 'rev-parse', 'HEAD'),
-    ask(...safe, 'config', '--get', 'remote.origin.url'),
+    ask(...SAFE, 'branch', '--show-current'),
+    ask(...SAFE, 'rev-parse', 'HEAD'),
+    ask(...SAFE, 'config', '--get', 'remote.origin.url'),
   ]);
   return { branch, commit, origin };
 }

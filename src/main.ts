@@ -6,10 +6,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { stageEnvironment } from './backend.ts';
-import { brokerOf, idTokenKey } from './broker.ts';
+import { brokerOf, idTokenKey, stepKey } from './broker.ts';
 import type { Broker } from './credentials/broker.ts';
 import { removeScratch } from './credentials/scratch.ts';
-import type { Revocable } from './credentials/vault-session.ts';
 import { cancellation, contextOfAction, makeDeps, makeHost, newScratch } from './deps.ts';
 import { conclusionOf } from './gate/gate.ts';
 import { trendOf } from './history/trend.ts';
@@ -27,6 +26,8 @@ import { besideOf } from './publish/beside.ts';
 import { storyteller } from './publish/console.ts';
 import { uploadEvidence } from './publish/evidence.ts';
 import {
+  keepForPost,
+  maskForPost,
   saveCode,
   saveDone,
   saveFolders,
@@ -34,7 +35,6 @@ import {
   saveScratch,
   saveSettings,
   saveTold,
-  saveVault,
   settingsOf,
 } from './publish/handover.ts';
 import {
@@ -99,10 +99,14 @@ const STEPS: Readonly<Record<Inputs['operation'], (step: Step) => Promise<void>>
 async function runStep(step: Step): Promise<void> {
   const { inputs, signal, scratch } = step;
   saveSettings(settingsOf(inputs));
-  const broker = await brokerOf(inputs, { mask: surface.mask, signal, keep: keepForPost });
+  const mask = maskForPost(surface, stepKey(), systemRandom);
+  const keep = keepForPost(idTokenKey(), systemRandom);
+  const broker = await brokerOf(inputs, { mask, signal, keep });
   try {
     // Steps between this one and post must not find a credential on the disk.
-    const { joined, sync, earlier } = await perform(step, broker).finally(() => removeScratch(scratch));
+    const { joined, sync, earlier } = await perform({ ...step, mask }, broker).finally(() =>
+      removeScratch(scratch),
+    );
     await tell(joined, step, earlier);
     if (joinedDecision(joined).verdict === 'block') process.exitCode = core.ExitCode.Failure;
     // Everything is told by now, and stands.
@@ -120,7 +124,7 @@ interface Performed {
 }
 
 async function perform(
-  { inputs, context, scratch, signal, canary }: Step,
+  { inputs, context, scratch, signal, canary, mask }: Step & Pick<Deps, 'mask'>,
   broker: Broker | undefined,
 ): Promise<Performed> {
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
@@ -134,7 +138,7 @@ async function perform(
     saveFolders(folders);
   };
   const deps = makeDeps(host, {
-    ...{ mask: surface.mask, redactor: surface.redactor, broker },
+    ...{ mask, redactor: surface.redactor, broker },
     onOpen,
     onLogin: saveLogin,
     onEvent: (event, manifest) => {
@@ -187,14 +191,6 @@ async function weighed(
 /** True where the run may start children from here on. */
 function begins(event: RunEvent): boolean {
   return event.event === 'run:started' ? event.payload.admission === 'run' : event.event === 'run:reopened';
-}
-
-/** Before the token is used: from here on, post can revoke what a killed main left. */
-async function keepForPost(left: Revocable | null): Promise<void> {
-  const key = idTokenKey();
-  if (left === null || key === null) return saveVault('');
-  const { seal } = await import('./credentials/sealed.ts');
-  saveVault(seal(left, key, systemRandom));
 }
 
 /** The runs of the attempt before that are gone on with, by their tasks; what is not among them is begun anew. */

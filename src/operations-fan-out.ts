@@ -116,9 +116,10 @@ async function showCheck(
     return null;
   }
   const { makeCheckRun } = await import('./github/check-run.ts');
+  const shown = surface.redactor.redact(name);
   const made = await makeCheckRun({
-    ...{ token, repository, name, headSha, conclusion, signal },
-    ...{ title: `${name}: ${conclusion}`, summary: surface.redactor.redact(summary) },
+    ...{ token, repository, name: shown, headSha, conclusion, signal },
+    ...{ title: `${shown}: ${conclusion}`, summary: surface.redactor.redact(summary) },
     ...{ apiUrl, detailsUrl: workflow.runUrl, externalId: `${workflow.runId}-${workflow.attempt}` },
   });
   if (made.ok) return made.url;

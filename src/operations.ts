@@ -4,16 +4,16 @@
  */
 import * as core from '@actions/core';
 import { childEnvironment } from './backend.ts';
-import { brokerOf } from './broker.ts';
+import { brokerOf, idTokenKey } from './broker.ts';
 import { removeScratch } from './credentials/scratch.ts';
 import { makeDeps, makeHost } from './deps.ts';
 import type { Context } from './inputs/context.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { systemClock } from './lib/clock.ts';
+import { systemClock, systemRandom } from './lib/clock.ts';
 import { annotationOfRefusal } from './publish/annotations.ts';
 import { appliedSummary, appliedText, outputsOfApply } from './publish/applied.ts';
 import { uploadEvidence } from './publish/evidence.ts';
-import { settingsOf } from './publish/handover.ts';
+import { keepForPost, settingsOf } from './publish/handover.ts';
 import type { Surface } from './publish/surface.ts';
 
 /** One step of a job. */
@@ -68,7 +68,8 @@ export async function doctorStep(step: Step): Promise<void> {
   const [{ couldStart, examine }, { checksMarkdown, checksText, outputsOfChecks }, { earlierInWorkflow }] =
     await Promise.all([import('./run/doctor.ts'), import('./publish/checks.ts'), import('./run/earlier.ts')]);
   const host = await makeHost({ canary, workingDirectory: inputs.workingDirectory, scratch });
-  const broker = await brokerOf(inputs, { mask, signal, keep: () => {} });
+  const keep = keepForPost(idTokenKey(), systemRandom);
+  const broker = await brokerOf(inputs, { mask, signal, keep });
   const deps = makeDeps(host, { mask, redactor, signal, broker });
   const codexEnv = await childEnvironment(host);
   const look = {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { stageEnvironment } from './backend.ts';
-import { idTokenKey } from './broker.ts';
+import { idTokenKey, stepKey } from './broker.ts';
 import { INSTALL_MARK } from './credentials/install.ts';
 import { deadScratches, removeScratch } from './credentials/scratch.ts';
 import type { Revocable } from './credentials/vault-session.ts';
@@ -27,6 +27,7 @@ import {
   readFolders,
   readHandover,
   readHeldLogin,
+  readKnown,
   readScratch,
   readVault,
 } from './publish/handover.ts';
@@ -53,7 +54,7 @@ export async function post(): Promise<void> {
     surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
     return;
   }
-  await learnLogin();
+  await learnLate();
   // What the Codex CLI has renewed is kept before the folder goes: nothing else has it.
   const rotation = await keepLogin().catch((error: unknown) =>
     warn('The login could not be looked after', error),
@@ -83,8 +84,9 @@ function learn(): void {
   }
 }
 
-/** Takes in the login that a killed main had, wherever it was from: of one from Vault no input tells. */
-async function learnLogin(): Promise<void> {
+/** Takes in what arrived while main was at work, and the login that a killed main had: of those from Vault no input tells. */
+async function learnLate(): Promise<void> {
+  for (const value of readKnown(stepKey())) surface.mask(value);
   const scratch = readScratch();
   if (scratch === '') return;
   const { loginIn } = await import('./credentials/login-file.ts');
@@ -110,7 +112,7 @@ async function keepLogin(): Promise<CredentialRotation | null> {
     process.env;
   // Only in the folder of this very run is there a login that is ours.
   const home = join(scratch, 'codex-home');
-  const rotation = await keepLeft(
+  return keepLeft(
     { ...held, home },
     {
       clock: systemClock,
@@ -122,7 +124,6 @@ async function keepLogin(): Promise<CredentialRotation | null> {
       repository,
     },
   );
-  return rotation;
 }
 
 async function tellLogin(rotation: CredentialRotation): Promise<void> {

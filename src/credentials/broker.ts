@@ -205,7 +205,12 @@ async function openVault(source: VaultSource | null, effects: SessionEffects) {
     write(path: string, content: Secret, { before, signal }: Writing): Promise<void> {
       // Who gives it up is to find it where it was.
       const bounds = { ...session.bounds, signal: AbortSignal.any([session.bounds.signal, signal]) };
-      return writeLogin({ ...at(path), session: { token: () => session.token(), bounds } }, content, before);
+      const own = {
+        token: () => Promise.race([session.token(), cancelled(bounds.signal)]),
+        instead: (token: Secret) => Promise.race([session.instead(token), cancelled(bounds.signal)]),
+        bounds,
+      };
+      return writeLogin({ ...at(path), session: own }, content, before);
     },
     close: () => session.close(),
   };

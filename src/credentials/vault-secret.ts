@@ -8,7 +8,7 @@ import { SHORTEST_SECRET } from '../lib/redact.ts';
 import { Secret } from '../lib/secret.ts';
 import { secretsOf } from './credential.ts';
 import { fingerprintOf } from './login-file.ts';
-import { askVault, unreadable, type VaultPlace } from './vault-http.ts';
+import { askVault, unreadable, type VaultAnswer, type VaultCall, type VaultPlace } from './vault-http.ts';
 import type { VaultSession } from './vault-session.ts';
 
 /** Which secret. */
@@ -47,16 +47,16 @@ const VersionTwo = z.object({
 /** What speaks to Vault for one secret. */
 export interface SecretAccess {
   readonly vault: VaultPlace;
-  readonly session: Pick<VaultSession, 'token' | 'bounds'>;
+  readonly session: Pick<VaultSession, 'token' | 'instead' | 'bounds'>;
   readonly place: SecretPlace;
   /** Hears every value the moment it arrives. */
   readonly arrived: (value: Secret) => void;
 }
 
 /** Reads the secret. Throws RunErrors `vault_denied` and `vault_secret_missing`, and those of a session and of a call. */
-export async function readSecret({ vault, session, place, arrived }: SecretAccess): Promise<Kept> {
-  const call = { method: 'GET', path: apiPath(place), token: await session.token() } as const;
-  const { status, body } = await askVault(vault, call, session.bounds);
+export async function readSecret(access: SecretAccess): Promise<Kept> {
+  const { place, arrived } = access;
+  const { status, body } = await ask(access, { method: 'GET' });
   if (status === 403) throw new RunError('vault_denied', `Vault does not let this job read ${shown(place)}`);
   if (status !== 200)
     throw new RunError(
@@ -96,7 +96,7 @@ export async function writeLogin(
   content: Secret,
   before: string | null,
 ): Promise<void> {
-  const { place, session, vault } = access;
+  const { place } = access;
   const kept = await readSecret(access);
   const field = spelled(kept.fields, LOGIN) ?? LOGIN;
   const standing = kept.fields[field];
@@ -110,13 +110,24 @@ export async function writeLogin(
   const written = typeof standing === 'string' ? content.reveal() : (parsed(content) ?? content.reveal());
   const fields = { ...kept.fields, [field]: written };
   const body = place.version === '1' ? fields : { data: fields, options: { cas: kept.version ?? 0 } };
-  const call = { method: 'POST', path: apiPath(place), token: await session.token(), body } as const;
-  const { status } = await askVault(vault, call, session.bounds);
+  const { status } = await ask(access, { method: 'POST', body });
   if (status === 200 || status === 204) return;
   // Asked again for want of an answer, Vault refuses what it has taken before.
   const { fields: now } = await readSecret(access).catch(() => kept);
   if (ours === null || fingerprintOf(new Secret(textOf(now[field]))) !== ours)
     throw refusedWrite(place, `did not take it: it answered ${status}`);
+}
+
+/** Asks for the secret; once more by another token where the one that let us in is none any more. */
+async function ask(
+  { vault, session, place }: SecretAccess,
+  call: Pick<VaultCall, 'method' | 'body'>,
+): Promise<VaultAnswer> {
+  const path = apiPath(place);
+  const token = await session.token();
+  const answer = await askVault(vault, { ...call, path, token }, session.bounds);
+  const other = answer.status === 403 ? await session.instead(token) : null;
+  return other === null ? answer : askVault(vault, { ...call, path, token: other }, session.bounds);
 }
 
 function refusedWrite(place: SecretPlace, what: string): RunError {

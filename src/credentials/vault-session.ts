@@ -86,6 +86,22 @@ export class VaultSession {
     return (await this.#pending).token;
   }
 
+  /**
+   * Another one in the place of a token that Vault knows no more, as where somebody has revoked it in mid-run; null where
+   * Vault knows it, or gives no other. Throws as `token`.
+   */
+  async instead(token: Secret): Promise<Secret | null> {
+    if (this.#login.kind !== 'jwt') return null;
+    if (this.#held?.token === token) {
+      const call = { method: 'GET', path: 'auth/token/lookup-self', token } as const;
+      if ((await askVault(this.#place, call, this.bounds)).status !== 403) return null;
+      if (this.#held?.token === token) this.#held = null;
+      // One that may not even ask for itself is let go like one that is gone.
+      await revoke({ place: this.#place, token });
+    }
+    return this.token();
+  }
+
   /** Revokes what was had by a login; a token that was given is its owner's. Never throws. */
   async close(): Promise<void> {
     this.#closing.abort();

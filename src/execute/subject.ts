@@ -2,6 +2,7 @@
  * Whether what a review is to look at is there. The Codex CLI itself reviews against a branch or commit that does not
  * exist without a word, and exits with 0 (observed).
  */
+import { SAFE } from '../github/remote.ts';
 import { locate } from '../lib/process.ts';
 import type { StreamRequest, StreamResult } from '../lib/stream-process.ts';
 import type { PlanItem } from '../plan/expand.ts';
@@ -31,17 +32,7 @@ export async function missingSubject({ review }: PlanItem, place: Place): Promis
       GIT_TERMINAL_PROMPT: '0',
     },
     file: git,
-    args: [
-      '-c',
-      'core.fsmonitor=false',
-      '-c',
-      'core.hooksPath=/dev/null',
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    ],
+    args: [...SAFE, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
     timeoutMs: GIT_TIMEOUT_MS,
     onOutput: () => {},
   });

@@ -34,10 +34,10 @@ interface Question {
 }
 
 /** What a checkout may have git start is kept out, but for what signs it in; and a folder of it that poses as a repository. */
-const SAFE = [
+export const SAFE: readonly string[] = [
   ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'credential.interactive=false'],
   'safe.bareRepository=explicit',
-];
+].flatMap((setting) => ['-c', setting]);
 const QUIET = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_ASKPASS: '',
@@ -122,7 +122,7 @@ export async function askGit(
   if (file === null) return null;
   return git.spawn({
     file,
-    args: [...SAFE.flatMap((setting) => ['-c', setting]), ...args],
+    args: [...SAFE, ...args],
     cwd: git.cwd,
     env: { ...git.env, ...QUIET, PATH: git.searchPath },
     timeoutMs,

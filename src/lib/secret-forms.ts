@@ -43,12 +43,24 @@ function urlForms(value: string): string[] {
   ]);
 }
 
-/** As a text in JSON: as JavaScript writes it, with slashes escaped, in ASCII alone, for HTML; and that in JSON again. */
+/**
+ * As a text in JSON: as JavaScript writes it, with slashes escaped, in ASCII alone, for HTML; that in JSON again; and as
+ * programs in Go and .NET write it.
+ */
 function jsonForms(value: string): string[] {
   const once = inJson(value);
-  const ascii = (text: string) => text.replace(/[^\x20-\x7e]/g, (sign) => `\\u${hex(sign.charCodeAt(0), 4)}`);
-  const forHtml = once.replace(/[<>&']/g, (sign) => `\\u${hex(sign.charCodeAt(0), 4)}`);
-  return [once, once.replaceAll('/', '\\/'), ascii(once), forHtml, inJson(once)];
+  const coded = (text: string, signs: RegExp) =>
+    text.replace(signs, (sign) => `\\u${hex(sign.charCodeAt(0), 4)}`);
+  const inDotNet = coded(once.replaceAll('\\"', '"'), /[^\x20-\x7e]|["&'+<>`]/g);
+  return [
+    once,
+    once.replaceAll('/', '\\/'),
+    coded(once, /[^\x20-\x7e]/g),
+    coded(once, /[<>&']/g),
+    inJson(once),
+    coded(once, /[<>&\u2028\u2029]/g),
+    inDotNet.replace(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`),
+  ];
 }
 
 function inJson(text: string): string {

@@ -2,6 +2,7 @@
  * Foreign text made harmless for a terminal, a job log or a Markdown page. Knows nothing of secrets: what it is
  * given has been through the redactor.
  */
+import { NOTHING_HELD, shapeSteps } from './token-shapes.ts';
 
 /**
  * Terminal sequences: control sequences, strings such as titles and links with their terminator, and the short ones.
@@ -15,8 +16,19 @@ const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** The text without terminal sequences, control characters and characters that reorder text. */
 export function plain(text: string): string {
-  return text.replace(SEQUENCE, '').replace(INVISIBLE, '');
+  return settled(text.replace(SEQUENCE, '').replace(INVISIBLE, ''));
 }
+
+/**
+ * What is taken out can have kept the first line of a key apart. Whoever redacts a page with this text in it would hide all
+ * behind such a line, also what is the page's own.
+ */
+function settled(text: string): string {
+  if (!text.includes('PRIVATE KEY-----')) return text;
+  return KEY_STEPS.reduce((rest, step) => step(NOTHING_HELD, rest, true).passed, text);
+}
+
+const KEY_STEPS = shapeSteps(Number.POSITIVE_INFINITY);
 
 /** As `plain`, but for colours, which a job log draws. */
 export function coloured(text: string): string {
@@ -30,8 +42,7 @@ const UNSEEN = /(?![\t\n]|\u001b\[[\d;:]*m)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** One line of at most `limit` characters, safe to print anywhere; workflow commands in it are broken up. */
 export function oneLine(text: string, limit = 300): string {
-  const line = plain(text)
-    .replace(/\s+/g, ' ')
+  const line = settled(plain(text).replace(/\s+/g, ' '))
     .trim()
     // One by one, so that of three colons no two are left together.
     .replace(/:(?=:)/g, ': ')

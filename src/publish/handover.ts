@@ -1,15 +1,20 @@
 /**
- * What the main step leaves for post, through the runner's own state. Paths and settings, and a token of
- * Vault under seal, never a credential that can be read; post
- * must not read inputs, since the runner can give it those of another step.
+ * What the main step leaves for post, through the runner's own state. Paths and settings, and under seal a token of Vault
+ * and what arrived in mid-run, never a credential that can be read; post must not read inputs, since the runner can give it those of another step.
  */
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import * as z from 'zod';
 import { HeldLogin } from '../credentials/login-file.ts';
 import { isScratch } from '../credentials/scratch.ts';
+import { seal, sealValues, unsealValues } from '../credentials/sealed.ts';
+import type { Revocable } from '../credentials/vault-session.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Random } from '../lib/clock.ts';
+import type { Secret } from '../lib/secret.ts';
+import { REPLACEMENT } from '../lib/token-shapes.ts';
 import { parseJson } from '../manifest/record.ts';
+import type { Surface } from './surface.ts';
 
 const Settings = z.object({
   policy: z.string().nullable(),
@@ -58,9 +63,45 @@ export function saveTold(): void {
   core.saveState('told', 'true');
 }
 
-/** The sealed token of Vault that is to be revoked; empty once that is done. */
-export function saveVault(sealed: string): void {
-  core.saveState('vault', sealed);
+/**
+ * Masks what arrives in mid-run, and leaves it under seal: by its inputs post does not know it, and it is post that uploads
+ * where main was killed, or could not.
+ */
+export function maskForPost(
+  { mask, redactor }: Pick<Surface, 'mask' | 'redactor'>,
+  key: Secret | null,
+  random: Random,
+): (secret: Secret) => void {
+  const late: Secret[] = [];
+  let due = false;
+  const save = (): void => {
+    due = false;
+    if (key === null) return;
+    try {
+      core.saveState('known', sealValues(late, key, random));
+    } catch {
+      // A state that cannot be written is told of by what main has to leave there.
+    }
+  };
+  return (secret) => {
+    const isKnown = redactor.redact(secret.reveal()) === REPLACEMENT;
+    mask(secret);
+    if (isKnown) return;
+    late.push(secret);
+    // Many arrive at once, and none of them is used before all are there.
+    if (!due) queueMicrotask(save);
+    due = true;
+  };
+}
+
+/** What arrived in mid-run, and must be shown nowhere. */
+export function readKnown(key: Secret | null): Secret[] {
+  return key === null ? [] : unsealValues(core.getState('known'), key);
+}
+
+/** Leaves the token of Vault that is to be revoked, under seal, before it is used; nothing once that is done. */
+export function keepForPost(key: Secret | null, random: Random): (left: Revocable | null) => void {
+  return (left) => core.saveState('vault', left === null || key === null ? '' : seal(left, key, random));
 }
 
 /** As it was sealed; empty where nothing is left to revoke. */

@@ -22,8 +22,11 @@ export interface StageOutput {
   readonly onEvent: (event: RunEvent) => void;
 }
 
-/** Collects what stages print and writes it by groups; `random` gives the word that no stage can know. */
-export function stageOutput(write: (text: string) => void, random: Random): StageOutput {
+/**
+ * Collects what stages print and writes it by groups; `random` gives the word that no stage can know. What is a stage's and
+ * what the runner obeys are never in one part.
+ */
+export function stageOutput(write: (...parts: readonly string[]) => void, random: Random): StageOutput {
   const printed = new Map<string, Printed>();
   return {
     onOutput(stage, text) {
@@ -39,7 +42,7 @@ export function stageOutput(write: (text: string) => void, random: Random): Stag
       if (known === undefined) return;
       printed.delete(event.payload.stage);
       if (known.text.length > MAX_SHOWN) cut(known);
-      write(groupOf(known, event, random(16)));
+      write(...groupOf(known, event, random(16)));
     },
   };
 }
@@ -57,7 +60,7 @@ function groupOf(
   { text, dropped }: Printed,
   event: RunEvent & { event: 'stage:ended' },
   token: string,
-): string {
+): string[] {
   const { log } = event.payload;
   const missing =
     dropped === 0
@@ -66,12 +69,10 @@ function groupOf(
   const body = harmless(`${missing}${text}`);
   return [
     `::group::${data(oneLine(`Stage ${endOfStage(event.payload)}`))}`,
-    `::stop-commands::${token}`,
+    `\n::stop-commands::${token}\n`,
     body.endsWith('\n') ? body.slice(0, -1) : body,
-    `::${token}::`,
-    '::endgroup::',
-    '',
-  ].join('\n');
+    `\n::${token}::\n::endgroup::\n`,
+  ];
 }
 
 /**

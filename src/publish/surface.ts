@@ -30,8 +30,12 @@ export class Surface {
       if (secret.reveal().length >= SHORTEST_SECRET) this.mask(secret);
   }
 
-  /** Writes to the job log; the text has no line that the runner would obey but those it means. */
-  readonly print = (text: string): void => void process.stdout.write(this.redactor.redact(text));
+  /**
+   * Writes to the job log; the text has no line that the runner would obey but those it means. Each part is redacted by
+   * itself: what looks like the beginning of a key in one hides nothing of the next.
+   */
+  readonly print = (...parts: readonly string[]): void =>
+    void process.stdout.write(parts.map((part) => this.redactor.redact(part)).join(''));
 
   /** Shows annotations in the job log and on the workflow run's page. */
   annotate(annotations: readonly Annotation[]): void {

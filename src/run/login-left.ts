@@ -88,7 +88,11 @@ function inVault(
       const { writeLogin } = await import('../credentials/vault-secret.ts');
       // The tries are those of whoever keeps it.
       const retry = { attempts: 1, firstWaitMs: 0, longestWaitMs: 0, factors: {} };
-      const session = { token: async () => token, bounds: { clock, signal, retry, seed: random(4) } };
+      const session = {
+        token: async () => token,
+        instead: async () => null,
+        bounds: { clock, signal, retry, seed: random(4) },
+      };
       await writeLogin({ vault, session, place: secret, arrived: mask }, content, kept);
     },
   };

@@ -22,8 +22,10 @@ import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/inputs/commands.ts';
 import { explanationOf } from '../../src/lib/explanations.ts';
+import { makeCheckout } from '../support/checkout.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { LONG, sampled } from '../support/long.ts';
+import { pose } from '../support/posing.ts';
 import { type Service, startService } from '../support/service.ts';
 import { type Document, workplace } from '../support/workplace.ts';
 
@@ -764,4 +766,16 @@ test('the cloud tasks of a scenario are shown, and nothing is run', async () => 
   // A variable that is meant for a canary changes no plan.
   const variable = { CODEX_ORCHESTRATOR_SCENARIO: 'several.yml' };
   expect((await place.json(['plan'], variable)).told.pipeline).toBe('checks');
+});
+
+test('a folder of the checkout that poses as a repository says nothing of where a task would run', async () => {
+  await using place = await workplace();
+  const checkout = join(place.path, 'checkout');
+  makeCheckout({ folder: checkout, repository: 'octo/widgets', branch: 'main', detached: false });
+  const origin =
+    '[core]\n\trepositoryformatversion = 0\n[remote "origin"]\n\turl = https://github.com/evil/twin\n';
+  pose(join(checkout, 'posing'), 'ref: refs/heads/evil', { config: origin });
+  const words = ['plan', '--scenario', 'smoke', '--working-directory', 'checkout/posing'];
+  const { told } = await place.json(words);
+  expect(told).toMatchObject({ environment: null, branch: null });
 });

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { revoke } from '../../src/credentials/vault-session.ts';
 import { Secret } from '../../src/lib/secret.ts';
 import { leasing, login } from '../support/leasing.ts';
 import { type Issuer, startIssuer } from '../support/oidc-issuer.ts';
@@ -127,6 +128,19 @@ describe.each(PLACES)('before %s', (_, place) => {
     expect(await at.lives(token)).toBe(true);
     await one.close();
     expect(await at.lives(token)).toBe(false);
+  });
+
+  it('a job whose token was revoked logs in again, and writes its login back', async () => {
+    await using at = await place();
+    const { broker: one, kept } = broker(at);
+    await one.lease('codex-cloud', 1);
+    const [first] = kept;
+    expect(first && (await revoke(first))).toBe(true);
+    await one.writeToVault(new Secret(NEW_LOGIN), new AbortController().signal);
+    expect(await at.stored()).toBe(NEW_LOGIN);
+    expect(kept).toHaveLength(2);
+    await one.close();
+    expect(await at.lives(kept[1]?.token.reveal() ?? '')).toBe(false);
   });
 
   it('a login that somebody else wrote in the meantime stays', async () => {

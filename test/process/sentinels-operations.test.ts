@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../support/github-history.ts';
 import { startTracker } from '../support/github-issues.ts';
 import { recordAt } from '../support/history.ts';
+import { startChecks } from '../support/jobs.ts';
 import { sampled } from '../support/long.ts';
 import {
   DEPLOY_SECRET,
@@ -56,6 +57,17 @@ function left(place: Place, steps: Parameters<Place['everything']>[0] = []) {
   return place.everything(steps).filter(([path]) => !path.endsWith(PIPELINE));
 }
 
+/** A folder of records of earlier runs, in each of which a value stands wherever it can; no part of what is left. */
+function putRecords({ runner }: Place, values: readonly string[]): string {
+  const folder = join(runner.home, 'bin/records');
+  mkdirSync(folder, { recursive: true });
+  const records = values.map((value, day) =>
+    recordAt(day, { outcome: 'fail', scenario: `to ${value}`, error_line: value, branch: value }),
+  );
+  writeFileSync(join(folder, 'codex-history.json'), ledgerOf(records));
+  return folder;
+}
+
 const PROXY = `--https-proxy=http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9`;
 
 /** The words of a command, and how it ends. */
@@ -71,6 +83,8 @@ const COMMANDS: readonly [string, readonly string[], number][] = [
   ['that finds no run to show', ['show', DEPLOY_SECRET], 3],
   ['that finds no run to go on with', ['resume', '--run', DEPLOY_SECRET], 3],
   ['that finds no scenario', ['plan', '--scenario', DEPLOY_SECRET], 2],
+  ['that tells of earlier runs', ['trend', '--history-folder', 'RECORDS'], 0],
+  ['that tells of earlier runs as JSON', ['trend', '--history-folder', 'RECORDS', '--format=json'], 0],
   ['that finds no folder', ['sync', '--root', `/nowhere/${DEPLOY_SECRET}`], 3],
 ];
 
@@ -78,7 +92,11 @@ describe.skipIf(process.platform !== 'linux')('a sentinel is in nothing that is 
   it.each(sampled(COMMANDS, 4))('%s', async (_, words, status) => {
     await using place = await job({});
     putPipeline(place, { kind: 'command', command: `deploy --key '${DEPLOY_SECRET}' ${KEY}` });
-    const end = shell(place, words);
+    const records = putRecords(place, [KEY, TOKEN]);
+    const end = shell(
+      place,
+      words.map((word) => (word === 'RECORDS' ? records : word)),
+    );
     expect(end.status).toBe(status);
     expect(end.told).toContain('***');
     expect(found([['what was told', end.told], ...left(place)])).toEqual([]);
@@ -111,10 +129,15 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
         mkdirSync(join(results, value), { recursive: true });
         writeFileSync(join(results, value, 'manifest.json'), JSON.stringify({ task_id: `is ${value}` }));
       }
-      const steps = await both(place, { operation: 'gate', expected: 'smoke', results });
+      await using github = await startChecks(201);
+      const check = { 'github-token': 'ghs_job', 'check-name': `gate ${PROXY_PASSWORD}` };
+      const inputs = { operation: 'gate', expected: 'smoke', results, ...check };
+      const step = place.runner.step({ with: { ...place.inputs, ...inputs }, env: github.job.environment });
+      const steps = [await step.run('main'), await step.run('post')];
       expect(steps[0]?.summary).toContain('| is *** | fail');
       expect(place.results.artifacts()).toHaveLength(1);
-      return left(place, steps);
+      expect(JSON.stringify(github.asked)).toContain('| is *** | fail');
+      return [...left(place, steps), ['the check run', JSON.stringify(github.asked)]];
     },
   ],
   [
@@ -246,14 +269,22 @@ const ACTIONS: readonly [string, (place: Place) => Promise<[string, string][]>, 
   [
     'of a report and its badge, for all that earlier runs have said',
     async (place) => {
-      const folder = join(place.runner.home, 'bin/records');
-      mkdirSync(folder, { recursive: true });
-      const records = [DEPLOY_SECRET, PROXY_PASSWORD, KEY, TOKEN].map((value, day) =>
-        recordAt(day, { outcome: 'fail', scenario: `to ${value}`, error_line: value, branch: value }),
-      );
-      writeFileSync(join(folder, 'codex-history.json'), ledgerOf(records));
+      const folder = putRecords(place, [DEPLOY_SECRET, PROXY_PASSWORD, KEY, TOKEN]);
       const steps = await both(place, { operation: 'report', 'history-folder': folder });
       expect(place.results.artifacts()[0]?.files.get('report.html')?.toString()).toContain('to ***');
+      return left(place, steps);
+    },
+  ],
+  [
+    'of the records that a run hands on, for all that earlier runs have said',
+    async (place) => {
+      const folder = putRecords(place, [DEPLOY_SECRET, PROXY_PASSWORD, KEY, TOKEN]);
+      // Where it is known to be the default branch.
+      const env = { GITHUB_EVENT_NAME: 'schedule' };
+      const step = place.runner.step({ with: { ...place.inputs, 'history-folder': folder }, env });
+      const steps = [await step.run('main'), await step.run('post')];
+      const [handed] = place.results.ledgers();
+      expect(handed?.files.get('codex-history.json')?.toString()).toContain('to ***');
       return left(place, steps);
     },
   ],

@@ -2,12 +2,13 @@
  * Which events the bundle lets in, as the runner starts it: a real work tree at base or head, GitHub's payloads, and
  * who caused them by a stand-in for its REST API. Every row, and what costs most, is played by LONG=1 alone.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/checkout.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { LONG, sampled } from '../support/long.ts';
+import { pose } from '../support/posing.ts';
 import { createPullRequest, type PullRequest, REPOSITORY, startRest } from '../support/pull-request.ts';
 import { startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
@@ -97,23 +98,10 @@ describe('a work tree at a head, on an event that has secrets', () => {
   });
 });
 
-/** A folder of the head that git would take for a repository by itself, at the commit that is trusted. */
-function posing({ base, runner }: PullRequest, folder: string): void {
-  const files = {
-    ...{ HEAD: `${base}\n`, 'objects/info/x': '', 'refs/heads/x': '' },
-    config: '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n',
-    'codex.orchestrator.json': PIPELINE,
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(runner.workspace, folder, path)), { recursive: true });
-    writeFileSync(join(runner.workspace, folder, path), text);
-  }
-}
-
 describe('a folder of the head that poses as a repository', () => {
   async function play(base: Readonly<Record<string, string>>, eventName: string) {
     await using job = createPullRequest({ base: { ...WRITES.base, ...base }, head: WRITES.head, eventName });
-    posing(job, 'app');
+    pose(join(job.runner.workspace, 'app'), job.base, { 'codex.orchestrator.json': PIPELINE });
     await using api = await startRest({ repository: job.origin });
     const inputs = { ...HERE, 'working-directory': 'app', 'github-token': 'ghs_x' };
     const { outputs } = await job.runner.step({ with: inputs, env: { GITHUB_API_URL: api.url } }).run('main');

@@ -74,9 +74,9 @@ function leaks(
     const texts = [shown.join('\n'), stderr, summary, JSON.stringify(outputs), JSON.stringify(state)];
     return texts.map((text) => [`step ${index}`, text]);
   });
-  const uploaded = results
-    .artifacts()
-    .flatMap(({ files }) => [...files].map(([name, body]): [string, string] => [name, body.toString()]));
+  const uploaded = [...results.artifacts(), ...results.ledgers()].flatMap(({ files }) =>
+    [...files].map(([name, body]): [string, string] => [name, body.toString()]),
+  );
   const folders = ['.runs', 'out']
     .map((name) => join(runner.workspace, name))
     .filter((path) => existsSync(path));
@@ -269,6 +269,21 @@ describe('what let the job in at Vault', () => {
     expect(readdirSync(at.runner.temp).filter((name) => name.startsWith('codex-orchestrator-'))).toEqual([]);
   });
 
+  test('is revoked by post where a look was killed', async () => {
+    await using at = await scene();
+    at.vault.fail('GET', 'hang');
+    const script = codexScript(join(at.runner.home, 'bin/codex'));
+    const step = at.runner.step({ with: { operation: 'doctor', ...script, ...at.inputs } });
+    const main = step.start('main');
+    await expect.poll(() => at.vault.seen.some(({ call }) => call.startsWith('GET'))).toBe(true);
+    main.kill('SIGKILL');
+    await main.ended;
+    expect(at.vault.live()).toHaveLength(1);
+    const post = await step.run('post');
+    expect([post.exitCode, post.annotations]).toEqual([0, []]);
+    expect(at.vault.live()).toEqual([]);
+  });
+
   test('is revoked by main where the job is cancelled', async () => {
     await using at = await scene();
     const { main, asked } = standing(at);
@@ -420,6 +435,30 @@ describe.skipIf(!HAS_CODEX)('a login that Vault keeps, and the Codex CLI renews'
         .flatMap(({ files }) => [...files.keys()])
         .join(),
     ).toContain('9-left.log');
+    rmSync(log);
+    expect(leaks(values, at, [main, post])).toEqual([]);
+  });
+
+  test('and that was left in a record by somebody is uploaded by post without it, where main could not upload', async () => {
+    await using trial = await renewing(EXPIRED);
+    const { at, step, stored } = trial;
+    at.results.fail('CreateArtifact', 400);
+    const main = await step.run('main');
+    expect([...verdictOf(main), main.outputs['artifact-id']]).toEqual(['pass', '', '']);
+    at.results.fail('CreateArtifact', undefined);
+    // By its looks the note is no token, and by no input known.
+    const values = [...tokensIn(stored()), 'of the platform team', ...at.vault.given] as string[];
+    expect(JSON.stringify(main.state)).not.toContain('of the platform team');
+    const [events = ''] = globSync(join(at.runner.workspace, '.runs/*/cli/*/events.jsonl'));
+    const log = join(dirname(events), 'stages/9-left.log');
+    mkdirSync(dirname(log), { recursive: true });
+    writeFileSync(log, `${values.join('\n')}\n`);
+    const post = await step.run('post');
+    const [artifact] = at.results.artifacts();
+    expect(artifact?.files.get('stages/9-left.log')?.toString()).toBe(
+      `${values.map(() => '***').join('\n')}\n`,
+    );
+    expect(post.summary).toContain(`${values.length} secrets stood in what was to be uploaded`);
     rmSync(log);
     expect(leaks(values, at, [main, post])).toEqual([]);
   });

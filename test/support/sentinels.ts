@@ -63,11 +63,12 @@ function toldBy(steps: readonly StepResult[]): [string, string][] {
 }
 
 function uploadedTo(results: ResultsService): [string, string][] {
-  return results
-    .artifacts()
-    .flatMap(({ name, files }) =>
-      [...files].map(([path, body]): [string, string] => [`artifact ${name}: ${path}`, `${path}\n${body}`]),
-    );
+  return [...results.artifacts(), ...results.ledgers()].flatMap(({ name, files }) =>
+    [...files].map(([path, body]): [string, string] => [
+      `artifact ${name}: ${path}`,
+      `${name} ${path}\n${body}`,
+    ]),
+  );
 }
 
 /** Everything on the disk of the job: workspace, temporary folder, home; names as well. */

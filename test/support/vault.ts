@@ -53,6 +53,8 @@ export interface VaultStandIn extends AsyncDisposable {
   readonly given: readonly string[];
   /** A token as an operator makes one. */
   makeToken(ttl: number): string;
+  /** As an operator does who trusts nobody any more, or a Vault that has lost its leases. */
+  revokeAll(): void;
   /** Writes as somebody else would; `secret` is of version 2, `kv` of version 1. */
   put(mount: 'secret' | 'kv', path: string, fields: Fields): void;
   fields(mount: 'secret' | 'kv', path: string): Fields | undefined;
@@ -116,6 +118,7 @@ export async function startVault(options: VaultOptions): Promise<VaultStandIn> {
       holder.endsAt = now() + ttl * 1000;
       return say(200, { auth: { client_token: token, lease_duration: ttl, renewable: true } });
     }
+    if (call === 'GET auth/token/lookup-self') return say(200, { data: { renewable: true } });
     if (call === 'POST auth/token/revoke-self') {
       tokens.delete(token);
       return say(204);
@@ -168,6 +171,7 @@ export async function startVault(options: VaultOptions): Promise<VaultStandIn> {
     given,
     live: () => [...tokens].flatMap(([token, { endsAt }]) => (endsAt > now() ? [token] : [])),
     makeToken: newToken,
+    revokeAll: () => tokens.clear(),
     put: (mount, path, fields) => {
       const key = `${mount}/${path}`;
       versions.set(key, mount === 'kv' ? [fields] : [...(versions.get(key) ?? []), fields]);

@@ -62,7 +62,9 @@ async function seenIn(source: (runner: Runner) => Source, action?: string): Prom
   const main = await step.run('main');
   const steps = [main, await step.run('post')];
   expect(main.outputs.evidence).toBe('live');
-  const uploaded = results.artifacts().flatMap(({ files }) => [...files.values()].map(String));
+  const uploaded = [...results.artifacts(), ...results.ledgers()].flatMap(({ files }) =>
+    [...files.values()].map(String),
+  );
   expect(uploaded.length).toBeGreaterThan(3);
   const written = [runner.temp, join(runner.workspace, '.runs'), join(runner.workspace, 'out')];
   const said = steps.map(({ stdout, stderr, summary, outputs }) => [

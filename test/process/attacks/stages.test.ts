@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { testAttacks } from '../../support/attack.ts';
+import { testAttacks, testCostlyAttacks } from '../../support/attack.ts';
 import { startResultsService } from '../../support/results-service.ts';
 import { createRunner } from '../../support/runner.ts';
 import type { StepResult } from '../../support/step.ts';
@@ -26,6 +26,8 @@ const LINES = {
   spoof: `printf '%s\\n' '${SPOOF}'`,
   leak: `echo "$DEPLOY_SECRET"; printf %s "$DEPLOY_SECRET" | base64`,
   link: `ln -s ../../../../../../outside.txt ".runs/checks/cli/$CODEX_ORCHESTRATOR_RUN/stages/99-x.log"`,
+  // What is not drawn keeps the beginning of a key apart; put together it hides what stands behind it.
+  key: `printf 'done\n-----BEGIN PRI\\342\\200\\213VATE KEY-----\n'`,
   flood: `yes | head -c 3000000`,
 };
 
@@ -65,7 +67,7 @@ async function perform(action?: string): Promise<Seen> {
   expect(main.outputs).toMatchObject({ 'run-outcome': 'pass', evidence: 'live' });
   const [artifact] = results.artifacts();
   const uploaded = new Map([...(artifact?.files ?? [])].map(([path, body]) => [path, body.toString()]));
-  expect([...uploaded.keys()]).toContain('stages/06-flood.log');
+  expect([...uploaded.keys()]).toContain('stages/07-flood.log');
   return { main, uploaded };
 }
 
@@ -103,8 +105,8 @@ describe.skipIf(!POSIX)('a stage', () => {
       weakening: [
         {
           file: 'publish/stage-output.ts',
-          find: `    \`::stop-commands::\${token}\`,\n`,
-          replace: '',
+          find: `\\n::stop-commands::\${token}\\n`,
+          replace: '\\n',
         },
         {
           file: 'publish/stage-output.ts',
@@ -121,7 +123,7 @@ describe.skipIf(!POSIX)('a stage', () => {
       weakening: [
         {
           file: 'lib/text.ts',
-          find: "return text.replace(SEQUENCE, '').replace(INVISIBLE, '');",
+          find: "return settled(text.replace(SEQUENCE, '').replace(INVISIBLE, ''));",
           replace: 'return text;',
         },
       ],
@@ -173,7 +175,22 @@ describe.skipIf(!POSIX)('a stage', () => {
             'export function openLog({ path, redactor, onText }: LogOptions): LogFile {\nconst capBytes = Infinity;',
         },
       ],
-      succeeded: ({ uploaded }) => (uploaded.get('stages/06-flood.log')?.length ?? 0) > 1024 * 1024 + 1024,
+      succeeded: ({ uploaded }) => (uploaded.get('stages/07-flood.log')?.length ?? 0) > 1024 * 1024 + 1024,
+    },
+  ]);
+
+  // By itself: where what is not drawn stays, it keeps that apart.
+  testCostlyAttacks(perform, [
+    {
+      name: 'A8: what looks like a key hides the word by which commands are obeyed again',
+      weakening: [
+        {
+          file: 'publish/surface.ts',
+          find: "parts.map((part) => this.redactor.redact(part)).join('')",
+          replace: "this.redactor.redact(parts.join(''))",
+        },
+      ],
+      succeeded: ({ main }) => main.groups.every((title) => !title.startsWith('Stage flood')),
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seal, unseal } from '../../../src/credentials/sealed.ts';
+import { seal, sealValues, unseal, unsealValues } from '../../../src/credentials/sealed.ts';
 import { revoke } from '../../../src/credentials/vault-session.ts';
 import { systemRandom } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/lib/secret.ts';
@@ -347,6 +347,58 @@ describe('a renewed login', () => {
     await broker.close();
   });
 
+  it('is written by another token where the one of the run was revoked in the meantime', async () => {
+    await using at = await place();
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': LOGIN });
+    const { broker, kept, masked } = leasing(at.source);
+    await broker.lease('codex-cloud', 1);
+    at.vault.revokeAll();
+    await broker.writeToVault(new Secret(NEW_LOGIN), NEVER);
+    expect(at.vault.fields('secret', 'ci/codex')).toEqual({ 'codex-auth-json': NEW_LOGIN });
+    // Between the look and the write, too.
+    at.vault.interpose('POST secret', () => at.vault.revokeAll());
+    const third = NEW_LOGIN.replace('rt_abcdefghij', 'rt_klmnopqrst');
+    await broker.writeToVault(new Secret(third), NEVER);
+    expect(at.vault.fields('secret', 'ci/codex')).toEqual({ 'codex-auth-json': third });
+    expect(at.vault.given).toHaveLength(3);
+    expect(kept.map((left) => left?.token.reveal())).toEqual(at.vault.given);
+    expect(masked).toEqual(expect.arrayContaining([...at.vault.given]));
+    expect(at.vault.live()).toEqual(at.vault.given.slice(2));
+    await broker.close();
+    expect(at.vault.live()).toEqual([]);
+  });
+
+  it('is asked for by no other token where Vault knows the one of the run, or its owner has given it', async () => {
+    await using at = await place();
+    const { broker } = leasing(at.source);
+    await broker.lease('codex-cloud', 1);
+    at.vault.fail('GET secret', 403);
+    await expect(broker.writeToVault(new Secret(NEW_LOGIN), NEVER)).rejects.toMatchObject({
+      code: 'vault_denied',
+    });
+    expect(at.vault.given).toHaveLength(1);
+    const token = new Secret(at.vault.makeToken(600));
+    const { broker: given } = leasing({ ...at.source, login: { kind: 'token', token } });
+    await expect(given.lease('codex-cloud', 1)).rejects.toMatchObject({ code: 'vault_denied' });
+    expect(at.vault.given).toHaveLength(1);
+    await Promise.all([broker.close(), given.close()]);
+  });
+
+  it('is given up in time where another token has to be had first, and Vault hangs', async () => {
+    await using at = await place();
+    at.vault.put('secret', 'ci/codex', { 'codex-auth-json': LOGIN });
+    const { broker } = leasing(at.source);
+    await broker.lease('codex-cloud', 1);
+    at.vault.revokeAll();
+    at.vault.fail('POST auth/jwt/login', 'hang');
+    const limit = new AbortController();
+    const written = broker.writeToVault(new Secret(NEW_LOGIN), limit.signal).catch((error: unknown) => error);
+    await expect.poll(() => calls(at.vault).filter((call) => call === 'POST auth/jwt/login')).toHaveLength(2);
+    limit.abort();
+    expect(await written).toMatchObject({ code: 'cancelled' });
+    await broker.close();
+  });
+
   it('stays the object that it was', async () => {
     await using at = await place();
     at.vault.put('secret', 'ci/codex', { 'codex-auth-json': JSON.parse(LOGIN) });
@@ -465,6 +517,25 @@ describe('a token that main leaves to post', () => {
     expect(unseal(`${sealed.slice(0, -1)}${sealed.endsWith('0') ? '1' : '0'}`, key)).toBeNull();
     expect(unseal('', key)).toBeNull();
     expect(seal(left, key, systemRandom)).not.toBe(sealed);
+  });
+
+  it('comes with the values that nothing may show, the last ones where there are more than a variable holds', () => {
+    const values = ['one', 'two\n"3"'].map((value) => new Secret(value));
+    const sealed = sealValues(values, key, systemRandom);
+    const shown = (word: string, by = key) => unsealValues(word, by).map((value) => value.reveal());
+    expect(shown(sealed).toSorted()).toEqual(['one', 'two\n"3"']);
+    expect(shown(sealed, new Secret('another key'))).toEqual([]);
+    expect([shown(''), shown(seal(left, key, systemRandom))]).toEqual([[], []]);
+    const many = Array.from({ length: 200 }, (_, index) => new Secret(`${index}\u0000`.padEnd(1000, 'é')));
+    const word = sealValues(many, key, systemRandom);
+    // One variable of a program that Linux starts.
+    expect(word.length).toBeLessThan(100_000);
+    expect(shown(word)).toEqual(
+      many
+        .slice(-19)
+        .reverse()
+        .map((value) => value.reveal()),
+    );
   });
 
   it('that cannot be revoked is told of, and waits for nobody', async () => {

@@ -51,6 +51,14 @@ describe('the forms of a value', () => {
       'in JSON for HTML',
       replaced({ '&': '\\u0026', '<': '\\u003c', "'": '\\u0027' }, JSON.stringify(VALUE).slice(1, -1)),
     ],
+    ['in JSON of Go', replaced({ '&': '\\u0026', '<': '\\u003c' }, JSON.stringify(VALUE).slice(1, -1))],
+    [
+      'in JSON of .NET',
+      replaced({
+        ...{ '&': '\\u0026', '<': '\\u003C', "'": '\\u0027', '+': '\\u002B' },
+        ...{ '"': '\\u0022', '\\': '\\\\', '`': '\\u0060', ü: '\\u00FC' },
+      }),
+    ],
     ['between single quotes of a shell', VALUE.replaceAll("'", `'\\''`)],
     ['between single quotes of a shell, otherwise', VALUE.replaceAll("'", `'"'"'`)],
     ['between double quotes of a shell', VALUE.replace(/[\\"$`]/g, '\\$&')],

@@ -30,6 +30,13 @@ describe('plain', () => {
     expect(plain(text)).toBe(expected);
   });
 
+  it('leaves no first line of a key that was kept apart, behind which a redactor would hide the page', () => {
+    const key = `-----BEGIN RSA PRI${ZERO_WIDTH}VATE KEY-----`;
+    expect(plain(`a\n${key}\nMIIE+/=\n`)).toBe('a\n***');
+    expect(fenced(`a\n${key}\n`, 'diff', 100)).toBe('```diff\na\n***\n```\n');
+    expect(oneLine(key.replace('RSA ', 'RSA\n'))).toBe('***');
+  });
+
   it('leaves words, tabs, line feeds and foreign scripts as they are', () => {
     const text = 'col\tcol\nünïcödé 日本語 עברית 🎭 [READY] ::x';
     expect(plain(text)).toBe(text);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Redactor } from '../../../src/lib/redact.ts';
 import type { RunEvent } from '../../../src/manifest/events.ts';
 import { MAX_SHOWN, stageOutput } from '../../../src/publish/stage-output.ts';
 import { numbered } from '../../support/record.ts';
@@ -23,7 +24,7 @@ function make() {
     drawn += 1;
     return String(drawn).padStart(bytes * 2, '0');
   };
-  const output = stageOutput((text) => void writes.push(text), random);
+  const output = stageOutput((...parts) => void writes.push(parts.join('')), random);
   return { ...output, writes };
 }
 
@@ -113,4 +114,28 @@ describe('a flood', () => {
     expect(writes[0]?.length).toBeLessThan(MAX_SHOWN + 500);
     expect(writes[0]).toContain('before this are not kept]');
   });
+
+  test.each(['\u200b', '\u202e', '\u0001', '\u001b]0;x\u0007', '\u001b[2K'])(
+    'has its frame also where the first line of a key is in it, kept apart by %j',
+    (sign) => {
+      const key = `-----BEGIN PRI${sign}VATE KEY-----`;
+      const said: string[] = [];
+      const redactor = new Redactor();
+      // As the surface does it.
+      const write = (...parts: readonly string[]) =>
+        void said.push(...parts.map((part) => redactor.redact(part)));
+      const output = stageOutput(write, () => 'word');
+      output.onOutput('lint', `::error::no\n${key}\n`);
+      output.onEvent(ended('lint', { status: 'failed', summary: key, log: null }));
+      expect(said.join('').split('\n')).toEqual([
+        '::group::Stage lint failed, after 1.0 s: ***',
+        '::stop-commands::word',
+        '::error::no',
+        '***',
+        '::word::',
+        '::endgroup::',
+        '',
+      ]);
+    },
+  );
 });
