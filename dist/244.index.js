@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   vu: () => (/* binding */ isRefusal),
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61873);
 /* harmony import */ var _manifest_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98211);
 /* harmony import */ var _manifest_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88596);
 /* harmony import */ var _refusal_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38922);

@@ -781,8 +781,8 @@ async function uploadEvidence(request) {
     }
 }
 /**
- * The run directories that may leave the machine. Post knows no value that it could replace, and so takes none of a run
- * in which one was found.
+ * The run directories that may leave the machine. What was found in one post may not know, and so takes none of such a
+ * run.
  */
 async function uploadable(request) {
     const { folders, secondTry, settings, surface } = request;

@@ -270,7 +270,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94570);
 /* harmony import */ var _lib_marks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98094);
 /* harmony import */ var _lib_process_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55799);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61873);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(94869);
 /* harmony import */ var _publish_handover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38653);
 /* harmony import */ var _publish_login_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2901);
@@ -320,7 +320,7 @@ async function post() {
         surface.annotate([{ level: 'error', title: 'Codex canary', message }]);
         return;
     }
-    await learnLogin();
+    await learnLate();
     // What the Codex CLI has renewed is kept before the folder goes: nothing else has it.
     const rotation = await keepLogin().catch((error) => warn('The login could not be looked after', error));
     await endAll();
@@ -347,8 +347,10 @@ function learn() {
         // What main has refused is said by main.
     }
 }
-/** Takes in the login that a killed main had, wherever it was from: of one from Vault no input tells. */
-async function learnLogin() {
+/** Takes in what arrived while main was at work, and the login that a killed main had: of those from Vault no input tells. */
+async function learnLate() {
+    for (const value of (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readKnown */ .Uj)((0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .stepKey */ .Ug)()))
+        surface.mask(value);
     const scratch = (0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readScratch */ .p4)();
     if (scratch === '')
         return;
@@ -371,7 +373,7 @@ async function keepLogin() {
     const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = process.env;
     // Only in the folder of this very run is there a login that is ours.
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'codex-home');
-    const rotation = await keepLeft({ ...held, home }, {
+    return keepLeft({ ...held, home }, {
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_11__.systemClock,
         mask: surface.mask,
         token: (0,_inputs_from_action_js__WEBPACK_IMPORTED_MODULE_9__/* .inputOfPost */ .ay)('rotate-token', surface.mask),
@@ -380,7 +382,6 @@ async function keepLogin() {
         apiUrl,
         repository,
     });
-    return rotation;
 }
 async function tellLogin(rotation) {
     const words = `Login: ${(0,_publish_login_js__WEBPACK_IMPORTED_MODULE_17__/* .rotationInWords */ .Hz)(rotation)}`;
@@ -398,7 +399,7 @@ async function endAll() {
 }
 /** Revokes the token of Vault that a killed main left. */
 async function revokeLeft() {
-    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readVault */ .zE)() === '' || (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)() === null)
+    if ((0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readVault */ .zE)() === '' || (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .Ej)() === null)
         return;
     const [left, { revoke }] = await Promise.all([leftAtVault(), __webpack_require__.e(/* import() */ 1272).then(__webpack_require__.bind(__webpack_require__, 31272))]);
     if (left !== null && (await revoke(left)))
@@ -407,10 +408,10 @@ async function revokeLeft() {
 }
 /** The token of Vault that main has left under seal; null where there is none that can be opened. */
 async function leftAtVault() {
-    const [sealed, key] = [(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readVault */ .zE)(), (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .E)()];
+    const [sealed, key] = [(0,_publish_handover_js__WEBPACK_IMPORTED_MODULE_16__/* .readVault */ .zE)(), (0,_broker_js__WEBPACK_IMPORTED_MODULE_5__/* .idTokenKey */ .Ej)()];
     if (sealed === '' || key === null)
         return null;
-    const { unseal } = await __webpack_require__.e(/* import() */ 4617).then(__webpack_require__.bind(__webpack_require__, 64617));
+    const { unseal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64617));
     const left = unseal(sealed, key);
     if (left !== null)
         surface.mask(left.token);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ idTokenKey),
-/* harmony export */   n: () => (/* binding */ brokerOf)
+/* harmony export */   Ej: () => (/* binding */ idTokenKey),
+/* harmony export */   Ug: () => (/* binding */ stepKey),
+/* harmony export */   nd: () => (/* binding */ brokerOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _inputs_broker_knobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99427);
@@ -95,6 +96,11 @@ function vaultLogin({ vaultToken, vaultAuthMount, vaultRole, vaultAudience }) {
 /** What the runner gives the steps of a job that may have an id token, and nobody else; null in any other. */
 function idTokenKey() {
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: key = '' } = process.env;
+    return key === '' ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(key);
+}
+/** What the runner gives every step that is an action, its main and its post alike, and no stage; null where there is none. */
+function stepKey() {
+    const { ACTIONS_RUNTIME_TOKEN: key = '' } = process.env;
     return key === '' ? null : new _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(key);
 }
 
@@ -544,7 +550,7 @@ function loginAnnotations({ credential, credential_rotation: rotation }) {
 /* harmony export */ });
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4636);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90743);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61873);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /**
  * The values that must be shown nowhere, as far as they can be known: those of the inputs, of the variables that these

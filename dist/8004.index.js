@@ -115,6 +115,91 @@ function parsed(text) {
 
 /***/ }),
 
+/***/ 64617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ unsealValues),
+/* harmony export */   od: () => (/* binding */ seal),
+/* harmony export */   unseal: () => (/* binding */ unseal),
+/* harmony export */   yp: () => (/* binding */ sealValues)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81622);
+/**
+ * What post has to know where main did not live to do its work: the token that is to be revoked, and values that nothing
+ * may show. Sealed, since the state of a step is a file. The key is made of what the runner gives the steps of this job
+ * alone.
+ */
+
+
+
+const CIPHER = 'aes-256-gcm';
+const Left = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        address: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        namespace: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        authority: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    }),
+    token: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+const Values = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+/** The state of a step is handed on as one variable, of which Linux starts no program with more than 128 KiB. */
+const MAX_BYTES = 40_000;
+/** The token and its place as one word; `key` is long and nobody's to guess. */
+function seal({ place, token }, key, random) {
+    return sealed(JSON.stringify({ place, token: token.reveal() }), key, random);
+}
+/** What was sealed; null for whatever was not sealed by this key. */
+function unseal(word, key) {
+    const { data } = Left.safeParse(unsealed(word, key));
+    return data === undefined ? null : { place: data.place, token: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(data.token) };
+}
+/** Values as one word: the last ones, as many as there is room for. */
+function sealValues(values, key, random) {
+    const kept = [];
+    let room = MAX_BYTES;
+    for (const value of values.map((one) => one.reveal()).reverse()) {
+        room -= Buffer.byteLength(JSON.stringify(value)) + 1;
+        if (room < 0)
+            break;
+        kept.push(value);
+    }
+    return sealed(JSON.stringify(kept), key, random);
+}
+/** The values; none for whatever was not sealed by this key. */
+function unsealValues(word, key) {
+    return (Values.safeParse(unsealed(word, key)).data ?? []).map((value) => new _lib_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
+}
+function sealed(text, key, random) {
+    const salt = random(16);
+    const iv = Buffer.from(random(12), 'hex');
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, keyOf(key, salt), iv);
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return [salt, iv.toString('hex'), cipher.getAuthTag().toString('hex'), body.toString('hex')].join('.');
+}
+function unsealed(word, key) {
+    const [salt = '', iv = '', tag = '', body = ''] = word.split('.');
+    try {
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, keyOf(key, salt), Buffer.from(iv, 'hex'), {
+            authTagLength: 16,
+        });
+        decipher.setAuthTag(Buffer.from(tag, 'hex'));
+        const text = Buffer.concat([decipher.update(Buffer.from(body, 'hex')), decipher.final()]);
+        return JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function keyOf(key, salt) {
+    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', key.reveal(), salt, 'codex-orchestrator', 32));
+}
+
+
+/***/ }),
+
 /***/ 60077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,7 +210,7 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61873);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /* harmony import */ var _lib_suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70770);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94869);
@@ -351,15 +436,17 @@ function unlessBare(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ keepForPost),
 /* harmony export */   DZ: () => (/* binding */ saveSettings),
 /* harmony export */   E3: () => (/* binding */ saveDone),
 /* harmony export */   IY: () => (/* binding */ readHandover),
 /* harmony export */   N8: () => (/* binding */ saveLogin),
+/* harmony export */   Uj: () => (/* binding */ readKnown),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   fX: () => (/* binding */ saveTold),
+/* harmony export */   gQ: () => (/* binding */ maskForPost),
 /* harmony export */   i1: () => (/* binding */ saveScratch),
 /* harmony export */   iz: () => (/* binding */ readFolders),
-/* harmony export */   k$: () => (/* binding */ saveVault),
 /* harmony export */   lX: () => (/* binding */ readHeldLogin),
 /* harmony export */   p4: () => (/* binding */ readScratch),
 /* harmony export */   v7: () => (/* binding */ saveFolders),
@@ -369,14 +456,15 @@ function unlessBare(file) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33540);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
 /* harmony import */ var _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71911);
 /* harmony import */ var _credentials_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
-/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20447);
+/* harmony import */ var _credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64617);
+/* harmony import */ var _lib_token_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7984);
+/* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20447);
 /**
- * What the main step leaves for post, through the runner's own state. Paths and settings, and a token of
- * Vault under seal, never a credential that can be read; post
- * must not read inputs, since the runner can give it those of another step.
+ * What the main step leaves for post, through the runner's own state. Paths and settings, and under seal a token of Vault
+ * and what arrived in mid-run, never a credential that can be read; post must not read inputs, since the runner can give it those of another step.
  */
 
 
@@ -384,12 +472,14 @@ function unlessBare(file) {
 
 
 
-const Settings = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    policy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    artifactName: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    strictSecrets: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+
+
+const Settings = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    policy: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+    artifactName: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nullable(),
+    uploadArtifacts: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+    strictSecrets: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
 });
 /** Saved before anything is written there. */
 function saveScratch(scratch) {
@@ -415,9 +505,43 @@ function saveFolders(folders) {
 function saveTold() {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('told', 'true');
 }
-/** The sealed token of Vault that is to be revoked; empty once that is done. */
-function saveVault(sealed) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('vault', sealed);
+/**
+ * Masks what arrives in mid-run, and leaves it under seal: by its inputs post does not know it, and it is post that uploads
+ * where main was killed, or could not.
+ */
+function maskForPost({ mask, redactor }, key, random) {
+    const late = [];
+    let due = false;
+    const save = () => {
+        due = false;
+        if (key === null)
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('known', (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .sealValues */ .yp)(late, key, random));
+        }
+        catch {
+            // A state that cannot be written is told of by what main has to leave there.
+        }
+    };
+    return (secret) => {
+        const isKnown = redactor.redact(secret.reveal()) === _lib_token_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .REPLACEMENT */ .x9;
+        mask(secret);
+        if (isKnown)
+            return;
+        late.push(secret);
+        // Many arrive at once, and none of them is used before all are there.
+        if (!due)
+            queueMicrotask(save);
+        due = true;
+    };
+}
+/** What arrived in mid-run, and must be shown nowhere. */
+function readKnown(key) {
+    return key === null ? [] : (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .unsealValues */ .TV)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('known'), key);
+}
+/** Leaves the token of Vault that is to be revoked, under seal, before it is used; nothing once that is done. */
+function keepForPost(key, random) {
+    return (left) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.saveState('vault', left === null || key === null ? '' : (0,_credentials_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(left, key, random));
 }
 /** As it was sealed; empty where nothing is left to revoke. */
 function readVault() {
@@ -441,7 +565,7 @@ function saveLogin(held) {
 }
 /** The login that main looked after; null where it had none to look after. */
 function readHeldLogin() {
-    return _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .HeldLogin */ .d9.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('login'))).data ?? null;
+    return _credentials_login_file_js__WEBPACK_IMPORTED_MODULE_2__/* .HeldLogin */ .d9.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('login'))).data ?? null;
 }
 /** What main left; fields it did not reach are empty. Throws for settings that main did not write. */
 function readHandover() {
@@ -452,13 +576,13 @@ function readHandover() {
         done: _actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('done') === 'true',
     };
 }
-const Folders = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP());
+const Folders = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP());
 /**
  * Run directories; without those that can be none: a state that somebody else wrote must not lead to an upload of
  * anything else.
  */
 function readFolders() {
-    const folders = Folders.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('folders'))).data ?? [];
+    const folders = Folders.safeParse((0,_manifest_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getState('folders'))).data ?? [];
     return folders.filter((folder) => /[/\\]\.runs[/\\][^/\\]+[/\\]cli[/\\][^/\\]+$/.test(folder) &&
         // By `..` it could lead anywhere.
         (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) === folder);
@@ -486,7 +610,7 @@ function settingsOf(inputs) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33540);
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4636);
-/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70251);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61873);
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81622);
 /**
  * What a step tells on GitHub's runner: job log, annotations, step summary, outputs. The one place through which all of
@@ -515,8 +639,11 @@ class Surface {
             if (secret.reveal().length >= _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c)
                 this.mask(secret);
     }
-    /** Writes to the job log; the text has no line that the runner would obey but those it means. */
-    print = (text) => void process.stdout.write(this.redactor.redact(text));
+    /**
+     * Writes to the job log; the text has no line that the runner would obey but those it means. Each part is redacted by
+     * itself: what looks like the beginning of a key in one hides nothing of the next.
+     */
+    print = (...parts) => void process.stdout.write(parts.map((part) => this.redactor.redact(part)).join(''));
     /** Shows annotations in the job log and on the workflow run's page. */
     annotate(annotations) {
         const say = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__.error };

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/8644.index.js
-export const id = 8644;
-export const ids = [8644];
-========
-export const id = 5779;
-export const ids = [5779];
->>>>>>>> 01fd46ae6ac2a23afe4f2b9975b2e2dbfe13060a:dist/5779.index.js
+export const id = 9014;
+export const ids = [9014];
 export const modules = {
 
 /***/ 99427:
