@@ -1326,7 +1326,11 @@ function reportSummary({ runs, records, notices }, url) {
     ];
     return `${lines.join('\n\n')}\n`;
 }
+/** Takes the place of an earlier report alone: put in the place of a device or a link, a file would be there for everybody. */
 async function write(path, text) {
+    const there = await (0,promises_.lstat)(path).catch(() => null);
+    if (there !== null && !there.isFile())
+        throw new Error(`${path} is there, and is no plain file`);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,files/* replaceFile */.fR)(path, text);
 }

@@ -2,7 +2,7 @@
  * Writes a report: reads the runs that lie in a working directory and in folders of evidence, lays the history beside them, and
  * makes one page of it, and a badge where that is asked for. Starts nothing, asks nobody, and changes no record.
  */
-import { mkdir, readdir } from 'node:fs/promises';
+import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { HistoryRecord, RECORD_FILE } from '../history/record.ts';
 import { inOrder } from '../history/series.ts';
@@ -130,7 +130,10 @@ export function reportSummary({ runs, records, notices }: Reported, url: string 
   return `${lines.join('\n\n')}\n`;
 }
 
+/** Takes the place of an earlier report alone: put in the place of a device or a link, a file would be there for everybody. */
 async function write(path: string, text: string): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (there !== null && !there.isFile()) throw new Error(`${path} is there, and is no plain file`);
   await mkdir(dirname(path), { recursive: true });
   await replaceFile(path, text);
 }

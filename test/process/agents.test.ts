@@ -105,6 +105,8 @@ describe.skipIf(!CAN_SANDBOX)('the real Codex CLI', () => {
     const stage = { ...REVIEW, timeoutMs: TIMEOUT_MS };
     await using run = await startAgents({ stages: [stage], script: 'agent-hang' });
     await expect.poll(() => run.alive().map(({ command }) => command)).toContain('sleep 3601');
+    // The agent may be slower to say what it does than to do it.
+    await expect.poll(() => logOf(run, 'look')).toContain('sleep 3601');
     await run.leap(TIMEOUT_MS);
     const { exitCode, told } = await run.ended;
     expect([exitCode, told.outcome, told.reason]).toEqual([5, 'timeout', 'stage_timed_out']);

@@ -1,6 +1,6 @@
 /** Reports as they are asked for: on the command line, and as a step of a job that reads what earlier workflow runs left. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ranWith, startGitHubHistory, TOKEN } from '../support/github-history.ts';
@@ -62,6 +62,14 @@ describe('the command report', () => {
     const { status, stderr } = shell(folder.path, ['report', '--output', 'file/report.html']);
     expect(status).toBe(3);
     expect(stderr).toMatch(/The report cannot be written: .*\n {2}Name a file in a folder/);
+  });
+
+  test('puts itself in the place of no link and of no device', async () => {
+    await using folder = await temporaryFolder();
+    symlinkSync('/dev/stdout', join(folder.path, 'link'));
+    const { status, stderr } = shell(folder.path, ['report', '--output', 'link']);
+    expect([status, readlinkSync(join(folder.path, 'link'))]).toEqual([3, '/dev/stdout']);
+    expect(stderr).toContain('is there, and is no plain file');
   });
 });
 

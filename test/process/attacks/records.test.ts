@@ -211,7 +211,7 @@ describe.skipIf(!POSIX)('a record that somebody else had in hands', () => {
         },
         {
           file: 'gate/replay.ts',
-          find: 'const contradictions = contradictionsIn(request, { ...result, decision, findings });',
+          find: 'const contradictions = [...facts, ...verdict];',
           replace: 'const contradictions: string[] = [];',
         },
       ],
