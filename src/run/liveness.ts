@@ -7,7 +7,7 @@ import { endHelpersOf } from '../credentials/scratch.ts';
 import { systemClock } from '../lib/clock.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded } from '../lib/files.ts';
-import { type LockOptions, LockTimeout, type StillOurs, withLock } from '../lib/lock.ts';
+import { LockLost, type LockOptions, LockTimeout, type StillOurs, withLock } from '../lib/lock.ts';
 import { killMarked, STAGE_MARK } from '../lib/marks.ts';
 import { descendantsOf, isRunning, killGroup, killProcess, processStart } from '../lib/process.ts';
 import type { Process } from '../manifest/control-fields.ts';
@@ -54,7 +54,7 @@ export async function eventsIn(folder: string): Promise<ReturnType<typeof parseE
 
 /**
  * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
- * by its process.
+ * by its process. Throws RunError `input_invalid` where somebody else has it for too long, or took it over.
  */
 export async function withRun<T>(
   folder: string,
@@ -63,7 +63,15 @@ export async function withRun<T>(
 ): Promise<T> {
   const { clock, random, machine: host } = here;
   const lock: LockOptions = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-  return withLock(join(folder, 'run'), lock, work);
+  try {
+    return await withLock(join(folder, 'run'), lock, work);
+  } catch (cause) {
+    if (!(cause instanceof LockTimeout || cause instanceof LockLost)) throw cause;
+    throw new RunError('input_invalid', `Somebody else opens the run: ${cause.message}`, {
+      cause,
+      guidance: 'Wait a moment and try again',
+    });
+  }
 }
 
 const LOCK_WAIT_MS = 20_000;
@@ -84,7 +92,7 @@ export async function reap(folder: string, here: Here): Promise<Liveness> {
   } catch (error) {
     // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
     if (['EACCES', 'EROFS', 'EPERM'].some((code) => hasErrno(error, code))) return first;
-    if (error instanceof LockTimeout || error instanceof RunError) return first;
+    if (error instanceof RunError) return first;
     throw error;
   }
 }

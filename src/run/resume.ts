@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { isDecisive } from '../assert/tester.ts';
 import { hasErrno, RunError } from '../lib/errors.ts';
 import { readBounded, replaceFile } from '../lib/files.ts';
-import { LockLost, LockTimeout } from '../lib/lock.ts';
 import { classOf, type ReasonCode } from '../lib/reasons.ts';
 import { eventsOf, findEvent, type RunEvent } from '../manifest/events.ts';
 import { MAX_FILE_BYTES } from '../manifest/record.ts';
@@ -196,11 +195,6 @@ function refusal(message: string, guidance: string): RunError {
 
 /** Who may not write to the run directory may not resume the run. */
 function refuseUnwritable(cause: unknown): never {
-  if (cause instanceof LockTimeout || cause instanceof LockLost)
-    throw new RunError('input_invalid', `Somebody else opens the run: ${cause.message}`, {
-      cause,
-      guidance: 'Wait a moment and try again',
-    });
   if (!['EACCES', 'EPERM', 'EROFS'].some((code) => hasErrno(cause, code))) throw cause;
   const why = cause instanceof Error ? cause.message : String(cause);
   throw new RunError('input_invalid', `The run cannot be resumed: ${why}`, {
