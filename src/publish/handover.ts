@@ -1,6 +1,7 @@
 /**
  * What the main step leaves for post, through the runner's own state. Paths and settings, and under seal a token of Vault
- * and what arrived in mid-run, never a credential that can be read; post must not read inputs, since the runner can give it those of another step.
+ * and what arrived in mid-run, never a credential that can be read; post must not read inputs, since the runner can give
+ * it those of another step.
  */
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
