@@ -4,8 +4,8 @@
  */
 import type { Clock } from '../../src/lib/clock.ts';
 
-/** What this process does that a moment of it is not over before. */
-const AT_WORK = /^(?:FSReq|Process)/;
+/** What this process does that a moment of it is not over before: requests of files, the closing of one, children. */
+const AT_WORK = /^(?:FSReq|CloseReq|Process)/;
 
 interface Sleeper {
   readonly until: number;
