@@ -592,8 +592,6 @@ var tester = __webpack_require__(90684);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/files.js
 var files = __webpack_require__(13963);
-// EXTERNAL MODULE: ./build/lib/lock.js
-var lock = __webpack_require__(70225);
 // EXTERNAL MODULE: ./build/lib/reasons.js + 1 modules
 var reasons = __webpack_require__(94295);
 // EXTERNAL MODULE: ./build/manifest/events.js + 1 modules
@@ -967,7 +965,6 @@ var taken = __webpack_require__(97337);
 
 
 
-
 /**
  * Resumes a run that was left without an end, or that was closed while its work was going on: cancelled, in the cloud also
  * past its deadline, in doubt of its launch or out of reach of the service. Any other conclusion stands, since resuming
@@ -1107,11 +1104,6 @@ function refusal(message, guidance) {
 }
 /** Who may not write to the run directory may not resume the run. */
 function refuseUnwritable(cause) {
-    if (cause instanceof lock/* LockTimeout */.FW || cause instanceof lock/* LockLost */.yS)
-        throw new errors/* RunError */.e4('input_invalid', `Somebody else opens the run: ${cause.message}`, {
-            cause,
-            guidance: 'Wait a moment and try again',
-        });
     if (!['EACCES', 'EPERM', 'EROFS'].some((code) => (0,errors/* hasErrno */.Nm)(cause, code)))
         throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);

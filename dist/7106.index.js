@@ -678,12 +678,22 @@ async function eventsIn(folder) {
 }
 /**
  * Does `work` while nobody else opens the run again or ends what it left. Held for moments only: an opened run is known
- * by its process.
+ * by its process. Throws RunError `input_invalid` where somebody else has it for too long, or took it over.
  */
 async function withRun(folder, here, work) {
     const { clock, random, machine: host } = here;
     const lock = { clock, random, host, waitMs: LOCK_WAIT_MS, leaseMs: LOCK_LEASE_MS };
-    return (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
+    try {
+        return await (0,_lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'run'), lock, work);
+    }
+    catch (cause) {
+        if (!(cause instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .FW || cause instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockLost */ .yS))
+            throw cause;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('input_invalid', `Somebody else opens the run: ${cause.message}`, {
+            cause,
+            guidance: 'Wait a moment and try again',
+        });
+    }
 }
 const LOCK_WAIT_MS = 20_000;
 const LOCK_LEASE_MS = 60_000;
@@ -706,7 +716,7 @@ async function reap(folder, here) {
         // Whoever may not write there could not end its processes either; and how it stands is known without the lock.
         if (['EACCES', 'EROFS', 'EPERM'].some((code) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, code)))
             return first;
-        if (error instanceof _lib_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .LockTimeout */ .FW || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4)
             return first;
         throw error;
     }

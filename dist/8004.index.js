@@ -464,7 +464,8 @@ function unlessBare(file) {
 /* harmony import */ var _manifest_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20447);
 /**
  * What the main step leaves for post, through the runner's own state. Paths and settings, and under seal a token of Vault
- * and what arrived in mid-run, never a credential that can be read; post must not read inputs, since the runner can give it those of another step.
+ * and what arrived in mid-run, never a credential that can be read; post must not read inputs, since the runner can give
+ * it those of another step.
  */
 
 
