@@ -1,6 +1,7 @@
 /**
  * The apply of a finished run, through the bundle, on a real checkout: a live run against the emulator is made once, and
- * every test works on a copy of it. What must hold is read from git itself.
+ * every test works on a copy of it. What must hold is read from git itself. Of the refusals the bundle plays one, and all
+ * by LONG=1; each is played by the same apply in this process.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -17,11 +18,18 @@ import {
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDeps, makeHost } from '../../src/deps.ts';
+import { contextOfCheckout } from '../../src/inputs/context.ts';
+import { readArgv } from '../../src/inputs/from-argv.ts';
+import { parseInputs } from '../../src/inputs/inputs.ts';
 import { sha256 } from '../../src/lib/files.ts';
 import { parseEvents } from '../../src/manifest/record.ts';
 import { Manifest } from '../../src/manifest/schema.ts';
+import { applyRun } from '../../src/run/apply.ts';
 import { makeCheckout } from '../support/checkout.ts';
 import { rememberCodex } from '../support/known-codex.ts';
+import { sampled } from '../support/long.ts';
+import { CANARY } from '../support/rehearsal.ts';
 import { startService } from '../support/service.ts';
 import { COMPILED } from '../support/system.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary.ts';
@@ -75,18 +83,13 @@ literal 0
 HcmV?d00001
 
 `;
-const TURNS = [{ status: 'pending' }, { status: 'completed' }];
 
 /** A checkout with the record of one live run in it, as it was made. */
 interface Made extends AsyncDisposable {
   readonly path: string;
 }
 
-async function made(
-  diff: string,
-  ended: object = { turns: TURNS },
-  flags: readonly string[] = [],
-): Promise<Made> {
+async function made(diff: string, ended: object = {}, flags: readonly string[] = []): Promise<Made> {
   const folder = await temporaryFolder();
   makeCheckout({
     folder: folder.path,
@@ -140,8 +143,8 @@ const ORIGINALS = {
   plain: () => made(CHANGES),
   workflow: () => made(CHANGES + WORKFLOW),
   torn: () => made(CHANGES + TORN),
-  elsewhere: () => made(CHANGES, { turns: [{ status: 'pending' }, { state: 'applied' }] }),
-  failed: () => made(CHANGES, { turns: [{ status: 'pending' }, { status: 'failed' }] }),
+  elsewhere: () => made(CHANGES, { turns: [{ state: 'applied' }] }),
+  failed: () => made(CHANGES, { turns: [{ status: 'failed' }] }),
 } as const;
 
 beforeAll(async () => {
@@ -174,6 +177,21 @@ function recordOf(path: string) {
     applies: () =>
       parseEvents(read('events.jsonl')).events.filter(({ event }) => event === 'apply:completed'),
   };
+}
+
+/** Applies in this process what the command line of these flags would; what the refusal says, and nothing where there is none. */
+async function refusalOf(cwd: string, flags: readonly string[]): Promise<string> {
+  const line = readArgv(['apply', 'latest', ...flags], {}, { out: () => {}, err: () => {} });
+  if (line.command === 'none') throw new Error(`No command line: ${flags.join(' ')}`);
+  const { allowPaths, applyOutcome: outcome } = parseInputs(line.inputs.given);
+  const host = await makeHost({ canary: CANARY, workingDirectory: cwd, scratch: '' });
+  const surface = { mask: () => {}, signal: new AbortController().signal };
+  const { folder } = recordOf(cwd);
+  const context = contextOfCheckout({ branch: 'main', commit: '', origin: '' });
+  return applyRun({ folder, allowPaths, outcome, context }, makeDeps({ ...host, home: cwd }, surface)).then(
+    () => '',
+    ({ message, guidance }) => `${message}\n${guidance}`,
+  );
 }
 
 describe('apply', () => {
@@ -346,16 +364,26 @@ describe('tree, index and record stay as they are', () => {
     ],
   };
 
-  test.each(Object.keys(REFUSALS))('%s', async (name) => {
+  /** The refusal by one way of asking for an apply. */
+  async function expectRefused(name: string, ask: typeof refusalOf): Promise<void> {
     const [from, prepare, words, ...flags] = REFUSALS[name] ?? ['plain', () => {}, /never/];
     await using place = await copyOf(from);
     prepare(place.path);
     const before = stateOf(place.path);
-    const { exitCode, stderr } = await run(place.path, ['apply', 'latest', ...flags]);
-    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(words)]);
+    expect(await ask(place.path, flags)).toMatch(words);
     expect(stateOf(place.path)).toEqual(before);
     expect(recordOf(place.path).applies()).toEqual([]);
-  });
+  }
+
+  test.each(Object.keys(REFUSALS))('%s', (name) => expectRefused(name, refusalOf));
+
+  test.each(sampled(Object.keys(REFUSALS), 1))('by the bundle: %s', (name) =>
+    expectRefused(name, async (cwd, flags) => {
+      const { exitCode, stderr } = await run(cwd, ['apply', 'latest', ...flags]);
+      expect(exitCode).toBe(1);
+      return stderr;
+    }),
+  );
 
   test('of a rehearsal, also where it is forced', async () => {
     await using place = await temporaryFolder();
@@ -363,10 +391,10 @@ describe('tree, index and record stay as they are', () => {
     const codex = join(CLI, '../../node_modules/.bin/codex');
     await run(place.path, ['canary', '--rehearse', `--codex-path=${codex}`, '--poll-interval-seconds=0.1']);
     const before = stateOf(place.path);
-    for (const flags of [[], ['--force', 'pass'], ['--force', 'fail']]) {
-      const { exitCode, stderr } = await run(place.path, ['apply', 'latest', ...flags]);
-      expect([exitCode, stderr]).toEqual([1, expect.stringContaining('rehearsal')]);
-    }
+    const { exitCode, stderr } = await run(place.path, ['apply', 'latest', '--force', 'pass']);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('rehearsal')]);
+    for (const flags of [[], ['--force', 'fail']])
+      expect(await refusalOf(place.path, flags)).toContain('rehearsal');
     expect(stateOf(place.path)).toEqual(before);
   });
 
