@@ -274,7 +274,7 @@ describe.skipIf(process.platform === 'win32')(
           code: 'input_invalid',
           message: expect.stringContaining('is over: fail'),
         });
-      expect(await run.resume()).toMatchObject({
+      expect(await run.resumeHere()).toMatchObject({
         code: 'input_invalid',
         message: expect.stringContaining('is finished: fail'),
       });

@@ -172,7 +172,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
     const second = run.resume().catch(() => 'killed');
     await expect.poll(() => run.read('begun')).toBe('one\ntwo\ntwo\n');
     expect(existsSync(join(run.folder, 'verdict.json'))).toBe(false);
-    expect(await run.resume()).toMatchObject({ message: expect.stringContaining('is live') });
+    expect(await run.resumeHere()).toMatchObject({ message: expect.stringContaining('is live') });
     process.kill(run.payloads('run:reopened')[0]?.process.pid ?? 0, 'SIGKILL');
     expect(await second).toBe('killed');
     expect(run.manifest()).toMatchObject({ status: 'in_progress', outcome: null });
@@ -227,7 +227,7 @@ describe.skipIf(process.platform !== 'linux')('a run whose process was killed', 
       ['"id":"three"', '"id":"four"'],
     ] as const) {
       writeFileSync(file, text.replace(from, to));
-      expect(await run.resume()).toMatchObject({
+      expect(await run.resumeHere()).toMatchObject({
         code: 'input_invalid',
         message: expect.stringContaining(
           'stage three of pipeline checks is not what it was when the run began',
@@ -271,7 +271,7 @@ describe.skipIf(process.platform !== 'linux')('who resumes a run', () => {
     await inStageTwo(run);
     await run.seen('stage:started', 2);
     const before = run.events();
-    expect(await run.resume()).toMatchObject({
+    expect(await run.resumeHere()).toMatchObject({
       code: 'input_invalid',
       message: expect.stringContaining(`is live: process ${run.child.pid} has it`),
     });
@@ -292,7 +292,7 @@ describe.skipIf(process.platform !== 'linux')('who resumes a run', () => {
     const nobody = root ? { uid: 65534, gid: 65534 } : {};
     if (root) for (const path of pathsTo(run)) chmodSync(path, 0o755);
     else chmodSync(run.folder, 0o555);
-    for (const plan of [{ work: 'resume' }, { work: 'ask', action: 'pause' }]) {
+    for (const plan of [{ work: 'resume' }, { work: 'ask', action: 'pause' }] as const) {
       expect(await otherShell({ folder: run.folder, ...plan }, nobody)).toMatchObject({
         code: 'input_invalid',
       });
@@ -311,7 +311,7 @@ describe.skipIf(process.platform !== 'linux')('who resumes a run', () => {
     const path = join(run.folder, 'events.jsonl');
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace(/("process":\{"host":")[^"]*/, '$1far-away'));
-    expect(await run.resume()).toMatchObject({
+    expect(await run.resumeHere()).toMatchObject({
       message: expect.stringContaining('is not of this machine: far-away'),
     });
     writeFileSync(path, text);
@@ -380,8 +380,8 @@ describe('a cloud run that is left in the middle of a poll', () => {
     await kill(run);
     const before = run.events();
     const { 'codex-auth-json': _, ...without } = inputsOf(service) as Record<string, string>;
-    expect(await run.resume(without)).toMatchObject({ code: 'credentials_missing' });
-    expect(await run.resume({ ...without, rehearse: 'true' })).toMatchObject({
+    expect(await run.resumeHere(without)).toMatchObject({ code: 'credentials_missing' });
+    expect(await run.resumeHere({ ...without, rehearse: 'true' })).toMatchObject({
       code: 'input_invalid',
       message: 'The run is live, and cannot go on as rehearsal',
     });
@@ -412,7 +412,7 @@ describe('a cloud run that is left in the middle of a poll', () => {
     expect(guidance).toContain(`resume --run ${run.events()[0]?.run_id} --cloud-task-id`);
     // One that was there before is none of ours.
     const known = run.payloads('cloud:submitting')[0]?.known_tasks?.[0];
-    expect(await run.resume({ ...inputsOf(service), 'cloud-task-id': known ?? '' })).toMatchObject({
+    expect(await run.resumeHere({ ...inputsOf(service), 'cloud-task-id': known ?? '' })).toMatchObject({
       code: 'input_invalid',
       message: expect.stringContaining('was there before'),
     });
@@ -445,7 +445,7 @@ describe('a cloud run that is left in the middle of a poll', () => {
       const intent = lines.findIndex((line) => line.includes('"cloud:submitting"'));
       writeFileSync(path, `${lines.slice(0, intent).join('\n')}\n`);
       const inputs = inputsOf(service);
-      expect(await run.resume({ ...inputs, prompt: 'Something else {{nonce}}' })).toMatchObject({
+      expect(await run.resumeHere({ ...inputs, prompt: 'Something else {{nonce}}' })).toMatchObject({
         code: 'input_invalid',
         message: expect.stringContaining('the prompt of the run is not what it was'),
       });
@@ -489,7 +489,7 @@ describe.skipIf(process.platform !== 'linux')('a kill at any moment', () => {
     const path = join(run.folder, 'events.jsonl');
     const text = readFileSync(path, 'utf8').replace('"stage:ended"', '"stage:ende');
     writeFileSync(path, text);
-    expect(await run.resume()).toMatchObject({ message: expect.stringContaining('is damaged at line') });
+    expect(await run.resumeHere()).toMatchObject({ message: expect.stringContaining('is damaged at line') });
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 });

@@ -16,6 +16,7 @@ import { git, makeCheckout } from './checkout.ts';
 import { closed, collect, type Exit } from './child.ts';
 import { rememberCodex } from './known-codex.ts';
 import { leapsIn } from './leaps.ts';
+import { type Plan, perform, type Told } from './other-shell.ts';
 import { type LiveProcess, processesWith } from './processes.ts';
 import type { Service } from './service.ts';
 import { COMPILED } from './system.ts';
@@ -31,9 +32,6 @@ export const command = (id: string, line: string, more: Stage = {}): Stage => ({
   command: line,
   ...more,
 });
-
-/** What another shell was told: the JSON of the fixture. */
-export type Told = Readonly<Record<string, unknown>>;
 
 export interface LiveRun extends AsyncDisposable {
   readonly child: ChildProcess;
@@ -55,6 +53,8 @@ export interface LiveRun extends AsyncDisposable {
   read(name: string): string;
   ask(action: string, stage?: string): Promise<Told>;
   resume(inputs?: object): Promise<Told>;
+  /** The same without a process of its own: nobody may kill it, so that it is for a resume that is refused. */
+  resumeHere(inputs?: object): Promise<Told>;
   reap(): Promise<Told>;
   /** Lets so many milliseconds pass for the process of the run, all at once. */
   leap(ms: number): Promise<void>;
@@ -148,7 +148,9 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
   const { child, ended, workingDirectory, folder } = known;
   const text = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   const events = () => parseEvents(text(join(folder, 'events.jsonl'))).events;
-  const tell = (plan: object) => otherShell({ folder, ...plan });
+  // Where nothing is started, a process of its own would show no more than this one, which is not that of the run.
+  const here = (plan: Omit<Plan, 'folder'>) =>
+    perform({ folder, ...plan }, () => new AbortController().signal);
   return {
     ...known,
     events,
@@ -159,9 +161,10 @@ function liveRun(known: Known, place: AsyncDisposable): LiveRun {
     verdict: () => VerdictRecord.parse(JSON.parse(text(join(folder, 'verdict.json')))),
     stages: () => processesWith('CODEX_ORCHESTRATOR_RUN', events()[0]?.run_id ?? ''),
     read: (name) => text(join(workingDirectory, name)),
-    ask: (action, stage) => tell({ work: 'ask', action, stage }),
-    resume: (inputs = {}) => tell({ work: 'resume', inputs }),
-    reap: () => tell({ work: 'reap' }),
+    ask: (action, stage) => here({ work: 'ask', action, stage }),
+    resume: (inputs = {}) => otherShell({ folder, work: 'resume', inputs }),
+    resumeHere: (inputs = {}) => here({ work: 'resume', inputs }),
+    reap: () => here({ work: 'reap' }),
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
       await ended;
@@ -180,7 +183,7 @@ function payloadsOf<Name extends EventBody['event']>(
 }
 
 /** What the fixture prints, in a process of its own; as another user where one is given. */
-export async function otherShell(plan: object, user: { uid?: number; gid?: number } = {}): Promise<Told> {
+export async function otherShell(plan: Plan, user: { uid?: number; gid?: number } = {}): Promise<Told> {
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, [CONTROL, JSON.stringify(plan)], user);
   return JSON.parse(stdout) as Told;
