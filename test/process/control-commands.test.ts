@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +17,7 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isRunning } from '../../src/lib/process.ts';
+import { reapRun } from '../support/other-shell.ts';
 import { COMPILED } from '../support/system.ts';
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
@@ -28,7 +30,10 @@ beforeEach(() => {
 });
 afterEach(async () => {
   running?.kill('SIGKILL');
-  await cli('status');
+  await expect.poll(() => running?.signalCode ?? running?.exitCode).not.toBeNull();
+  // What it left is ended as status would end it, which two tests look at.
+  for (const run of globSync(join(folder, '.runs/*/cli/*'))) await reapRun(run);
+  running = null;
   rmSync(folder, { recursive: true, force: true });
 });
 
