@@ -78,10 +78,20 @@ describe('a pull request that changes what it is judged by', () => {
       ] as const,
       2,
     ),
-  )('is told of it and not obeyed: %s, %j', async (eventName, more) => {
+  )('is told of it and not obeyed, and leaves the checkout as it was: %s, %j', async (eventName, more) => {
     await using job = createPullRequest({ base: BASE, head: HEAD, eventName, ...more });
+    const { workspace } = job.runner;
+    const standing = () => ({
+      refs: git(workspace, 'for-each-ref'),
+      shallow: git(workspace, 'rev-parse', '--is-shallow-repository').trim(),
+      head: git(workspace, 'rev-parse', 'HEAD').trim(),
+    });
+    const before = standing();
     const result = await run(job);
     expectBase(job, result);
+    // The commit of the base is had from the origin, and a checkout of depth 1 is as shallow as it was.
+    expect(before).toMatchObject({ shallow: String('shallow' in more), head: job.head });
+    expect(standing()).toEqual(before);
     for (const path of Object.keys(HEAD)) {
       expect(result.summary).toContain(`${path.replace('.', '.')} is changed here, and not obeyed`);
       expect(result.annotations).toContainEqual(
@@ -95,17 +105,6 @@ describe('a pull request that changes what it is judged by', () => {
       commit: job.base,
       differing: Object.keys(HEAD).toSorted(),
     });
-  });
-
-  test('leaves a checkout of depth 1 as shallow as it was, and its refs alone', async () => {
-    await using job = createPullRequest({ base: BASE, head: HEAD, shallow: true });
-    const { workspace } = job.runner;
-    const refs = () => git(workspace, 'for-each-ref');
-    const before = refs();
-    expectBase(job, await run(job));
-    expect(refs()).toBe(before);
-    expect(git(workspace, 'rev-parse', '--is-shallow-repository').trim()).toBe('true');
-    expect(git(workspace, 'rev-parse', 'HEAD').trim()).toBe(job.head);
   });
 
   test('cannot do it on a push: there the work tree is what only who may write has pushed', async () => {
