@@ -11,7 +11,7 @@ import { type GitHubSecrets, ROTATE_TOKEN, startGitHubSecrets } from '../support
 import { sampled } from '../support/long.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
-import { type Service, startService } from '../support/service.ts';
+import { AT_ONCE, type Service, startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
 import { flagsOf, workplace } from '../support/workplace.ts';
 
@@ -214,7 +214,7 @@ describe.skipIf(!HAS_CODEX)('a login in a repository', () => {
     ['that is public, as GitHub says', unsaid, 'public', {}, 'public_repository'],
     ['that is private, as GitHub says', unsaid, 'private', {}, ''],
   ])('%s', async (_, event, visibility, more, reason) => {
-    await using service = await startService('ready');
+    await using service = await startService(AT_ONCE);
     await using github = await startGitHubSecrets(visibility);
     await using runner = newRunner(service, github, { event });
     const main = await runner.step(inputsOf(service, more)).run('main');
@@ -223,7 +223,7 @@ describe.skipIf(!HAS_CODEX)('a login in a repository', () => {
   });
 
   test('of which nobody can tell who reads it is refused, and says so', async () => {
-    await using service = await startService('ready');
+    await using service = await startService(AT_ONCE);
     await using github = await startGitHubSecrets();
     github.fail('GET', 500);
     await using runner = newRunner(service, github, { event: unsaid });

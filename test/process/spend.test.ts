@@ -18,7 +18,7 @@ import { recordAt } from '../support/history.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../support/runner.ts';
-import { type Service, startService } from '../support/service.ts';
+import { AT_ONCE, type Service, startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
 
 const SEVERAL = {
@@ -29,7 +29,7 @@ const SEVERAL = {
 let [service, results, github]: [Service, ResultsService, GitHubHistory] = [] as never;
 beforeEach(async () => {
   [service, results, github] = await Promise.all([
-    startService('ready'),
+    startService(AT_ONCE),
     startResultsService(),
     startGitHubHistory(),
   ]);

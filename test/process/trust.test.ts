@@ -10,7 +10,7 @@ import { CODEX_PATH } from '../support/known-codex.ts';
 import { LONG, sampled } from '../support/long.ts';
 import { pose } from '../support/posing.ts';
 import { createPullRequest, type PullRequest, REPOSITORY, startRest } from '../support/pull-request.ts';
-import { startService } from '../support/service.ts';
+import { AT_ONCE, startService } from '../support/service.ts';
 import type { StepResult } from '../support/step.ts';
 
 const STAGE = { kind: 'command', id: 'one', command: 'echo ran >> ran.txt' };
@@ -138,7 +138,7 @@ describe('who causes an event', () => {
   test.each(sampled(CAUSES, 5))(
     'decides over a live credential: %s',
     async (_, actor, again, allowed, runs) => {
-      await using service = await startService('ready');
+      await using service = await startService(AT_ONCE);
       await using rest = await startRest({ permissions: ACTORS });
       const environment = {
         ...{ GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: again, GITHUB_API_URL: rest.url },
@@ -172,7 +172,7 @@ describe('who causes an event', () => {
   });
 
   test('is taken for a stranger where GitHub does not say', async () => {
-    await using service = await startService('ready');
+    await using service = await startService(AT_ONCE);
     await using rest = await startRest({});
     const environment = { GITHUB_API_URL: rest.url };
     await using job = createPullRequest({ ...WRITES, fork: true, runner: { environment } });
@@ -183,7 +183,7 @@ describe('who causes an event', () => {
   });
 
   test('counts on a pull request from the repository itself for nothing, unless it is Dependabot', async () => {
-    await using service = await startService('ready');
+    await using service = await startService(AT_ONCE);
     await using rest = await startRest({});
     const runner = { environment: { GITHUB_API_URL: rest.url } };
     await using own = createPullRequest({ ...WRITES, runner });

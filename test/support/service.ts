@@ -13,6 +13,12 @@ import { CODEX_PATH } from './known-codex.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** A task that is READY at the first look, with a proof: for a test that looks at something else than the polls. */
+export const AT_ONCE = {
+  title: 'Ready at once',
+  diff: { path: 'codex-canary.txt', content: '{{nonce}}\n{{commit}}\n' },
+};
+
 export interface Service extends AsyncDisposable {
   readonly emulator: Emulator;
   /** Inputs of a live cloud run against the emulator. */
