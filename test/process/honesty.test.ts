@@ -119,7 +119,7 @@ describe('fault 18: a task that is READY is not approved for that', () => {
         ['no-diff', ['error diff-present'], false],
         ['applied', ['error nothing-applied'], false],
       ] as const,
-      3,
+      2,
     ),
   )('but by what its diff proves: %s', async (script, failed, approved) => {
     await using ran = await rehearsed(script, proof);
