@@ -5,7 +5,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codexScript } from '../support/codex-script.ts';
 import { CODEX_PATH } from '../support/known-codex.ts';
 import { sampled } from '../support/long.ts';
@@ -214,25 +214,37 @@ test('an upload that main began and gave up is made under a second name, and a s
   expect(contentsOf(folder)).toEqual(before);
 });
 
-test.each([
-  ['calls nothing a pass that main did not live to tell of', '', /^\*\*🛑 cancelled\*\*/],
-  ['says nothing again that main has told', 'true', /^$/],
-])('%s', async (_, told, first) => {
-  await using results = await startResultsService();
-  await using runner = newRunner(results);
-  const inputs = { rehearse: 'true', 'codex-path': CODEX_PATH, 'upload-artifacts': 'false' };
-  const step = runner.step({ with: inputs });
-  const main = await step.run('main');
-  expect([main.outputs['run-outcome'], main.state.told]).toEqual(['pass', 'true']);
-  // As a main leaves it that is killed after its run had ended.
-  const env = Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]));
-  const post = await runner.step({ env: { ...env, STATE_told: told } }).run('post');
-  expect(post.exitCode).toBe(0);
-  expect(post.summary.split('\n')[0]).toMatch(first);
-  const titles = post.annotations.map(({ properties }) => properties.title);
-  expect(titles.includes('Codex canary: cancelled')).toBe(told === '');
-  expect(titles.length > 0).toBe(told === '');
-  expect(post.stdout.includes('CANCELLED')).toBe(told === '');
+describe('where the run had ended', () => {
+  let runner: Runner;
+  let ended: Readonly<Record<string, string>>;
+  let results: ResultsService;
+  // One run for both: post finds it ended, and writes nothing in it.
+  beforeAll(async () => {
+    results = await startResultsService();
+    runner = newRunner(results);
+    const inputs = { rehearse: 'true', 'codex-path': CODEX_PATH, 'upload-artifacts': 'false' };
+    const main = await runner.step({ with: inputs }).run('main');
+    expect([main.outputs['run-outcome'], main.state.told]).toEqual(['pass', 'true']);
+    ended = Object.fromEntries(Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]));
+  });
+  afterAll(async () => {
+    await runner[Symbol.asyncDispose]();
+    await results[Symbol.asyncDispose]();
+  });
+
+  test.each([
+    ['says nothing again that main has told', 'true', /^$/],
+    ['calls nothing a pass that main did not live to tell of', '', /^\*\*🛑 cancelled\*\*/],
+  ])('post %s', async (_, told, first) => {
+    // As a main leaves it that is killed after its run had ended.
+    const post = await runner.step({ env: { ...ended, STATE_told: told } }).run('post');
+    expect(post.exitCode).toBe(0);
+    expect(post.summary.split('\n')[0]).toMatch(first);
+    const titles = post.annotations.map(({ properties }) => properties.title);
+    expect(titles.includes('Codex canary: cancelled')).toBe(told === '');
+    expect(titles.length > 0).toBe(told === '');
+    expect(post.stdout.includes('CANCELLED')).toBe(told === '');
+  });
 });
 
 /** Name and content of every file directly in a folder. */
