@@ -25,10 +25,11 @@ function newRunner(options: Partial<RunnerOptions> = {}): Runner {
 
 const NOTHING_RUN = { 'run-id': '', evidence: '', 'cloud-task-id': '', 'artifact-id': '' };
 
-async function look(runner: Runner, inputs: Readonly<Record<string, string>>) {
+/** One look; with the post behind it, which has nothing to do, where that is looked at as well. */
+async function look(runner: Runner, inputs: Readonly<Record<string, string>>, withPost = false) {
   const step = runner.step({ with: { operation: 'doctor', ...inputs } });
   const main = await step.run('main');
-  expect((await step.run('post')).exitCode).toBe(0);
+  if (withPost) expect((await step.run('post')).exitCode).toBe(0);
   expect(runner.survivors()).toEqual([]);
   expect(readdirSync(runner.workspace).filter((name) => ['.runs', 'out'].includes(name))).toEqual([]);
   expect(main.outputs).toMatchObject(NOTHING_RUN);
@@ -98,7 +99,8 @@ async function timeOfLook({ hangs, script = 'ready', actor, codex }: Hanging, qu
   const at = { 'vault-address': vault.address, 'vault-path': 'ci/codex' };
   const by = { 'vault-role': ROLE, 'vault-audience': AUDIENCE };
   const began = performance.now();
-  await look(runner, { ...inputs, ...at, ...by, ...(codex && !quiet ? { 'codex-path': stubborn } : {}) });
+  const own = codex && !quiet ? { 'codex-path': stubborn } : {};
+  await look(runner, { ...inputs, ...at, ...by, ...own }, true);
   return performance.now() - began;
 }
 
@@ -111,7 +113,7 @@ describe('operation: doctor', () => {
     await using service = await startService('ready');
     await using results = await startResultsService();
     await using runner = newRunner({ results });
-    const { exitCode, outputs, summary } = await look(runner, service.inputs);
+    const { exitCode, outputs, summary } = await look(runner, service.inputs, true);
     expect([exitCode, outputs['run-outcome'], outputs.reason, outputs.verdict]).toEqual([0, '', '', '']);
     expect(summary).toContain('✅ A run could start here; nothing was run');
     for (const name of ['credential', 'branch at its origin', 'environment in the cloud', 'artifact service'])
@@ -127,7 +129,7 @@ describe('operation: doctor', () => {
     await using service = await startService('ready');
     await using runner = newRunner();
     const { 'codex-auth-json': _, ...rest } = service.inputs;
-    const { exitCode, outputs, summary } = await look(runner, { ...rest, branch: 'nowhere' });
+    const { exitCode, outputs, summary } = await look(runner, { ...rest, branch: 'nowhere' }, true);
     expect([exitCode, outputs.reason, outputs.verdict]).toEqual([1, 'credentials_missing', 'block']);
     expect(rowOf(summary, 'credential')).toMatch(/❌ .*`credentials_missing` \| .*codex-access-token/);
     expect(rowOf(summary, 'branch at its origin')).toMatch(/❌ .*nowhere.*`branch_not_found`/);
