@@ -1,6 +1,7 @@
 /**
  * A run on a machine that fails under it: the disk, the runner's files, the reader of its output and the results
- * service. Through the bundle, as the runner starts it, with a script in the place of the Codex CLI.
+ * service. Through the bundle, as the runner starts it, with a script in the place of the Codex CLI. Every row is played
+ * by LONG=1 alone.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CallFaults, codexScript, TASK_URL } from '../support/codex-script.ts';
+import { sampled } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { createRunner, type Runner } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -272,11 +274,17 @@ test('a results service that never answers keeps neither main nor post, and chan
 });
 
 describe('a working directory in which no record can be written', () => {
-  test.each([
-    ['.runs', '.runs is no folder. Remove it'],
-    ['out', 'out is no folder. Remove it'],
-    ['.runs/smoke', 'smoke is no folder. Remove it'],
-  ])(
+  // Each place, and links there, is a row of test/unit/manifest/store.test.ts too.
+  test.each(
+    sampled(
+      [
+        ['.runs', '.runs is no folder. Remove it'],
+        ['out', 'out is no folder. Remove it'],
+        ['.runs/smoke', 'smoke is no folder. Remove it'],
+      ],
+      1,
+    ),
+  )(
     'for a file in the place of %s is for the user to mend, and nothing is started',
     async (name, message) => {
       await using results = await startResultsService();
