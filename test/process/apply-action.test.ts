@@ -42,7 +42,6 @@ beforeAll(async () => {
   await using runner = newRunner(results);
   await using service = await startService({
     title: 'A change',
-    turns: [{ status: 'pending' }, { status: 'completed' }],
     diff: { text: DIFF },
   });
   const step = runner.step({ with: { ...service.inputs } });
