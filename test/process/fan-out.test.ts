@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jobsOf, mergeGroup, REHEARSE, runsOf, startChecks } from '../support/jobs.ts';
+import { rememberCodex } from '../support/known-codex.ts';
 import { LONG } from '../support/long.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -18,6 +19,7 @@ let results: ResultsService;
 let { step, planned, gate }: ReturnType<typeof jobsOf> = {} as never;
 /** Knows the hash of the Codex CLI, so that it is not read again for every machine. */
 const cache = await temporaryFolder();
+rememberCodex(cache.path);
 afterAll(() => cache[Symbol.asyncDispose]());
 beforeEach(async () => {
   results = await startResultsService();

@@ -8,9 +8,10 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordAt, story } from '../support/history.ts';
 import { type Inputs, type Job, jobsOf, mergeGroup, REHEARSE, runsOf, startChecks } from '../support/jobs.ts';
+import { rememberCodex } from '../support/known-codex.ts';
 import { HAS_CODEX } from '../support/rehearsal.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
-import { startService } from '../support/service.ts';
+import { AT_ONCE, startService } from '../support/service.ts';
 import { COMPILED } from '../support/system.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -39,6 +40,7 @@ function ledger(count: number): string {
 let results: ResultsService;
 let { step, planned, gate, newJob }: ReturnType<typeof jobsOf> = {} as never;
 const cache = await temporaryFolder();
+rememberCodex(cache.path);
 afterAll(() => cache[Symbol.asyncDispose]());
 const begin = (common: Job = {}) => {
   ({ step, planned, gate, newJob } = jobsOf({ results, toolCache: cache.path, files: FILES }, common));
@@ -78,7 +80,7 @@ const cli = (folder: string, ...words: readonly string[]) => {
 
 describe.skipIf(!HAS_CODEX)('the gate', () => {
   test('lets live passes of two shards into the merge queue, and keeps its decision', async () => {
-    await using service = await startService('ready');
+    await using service = await startService(AT_ONCE);
     await using api = await startChecks(201);
     begin({
       ...{ eventName: 'merge_group', event: mergeGroup, ref: 'refs/heads/gh-readonly-queue/main/x' },
