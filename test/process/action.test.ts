@@ -268,8 +268,9 @@ describe('a rehearsal', () => {
 });
 
 describe('a skip', () => {
-  test('is not undone by a variable of the command line: none stands for an input here', async () => {
+  test('without a credential is unmistakable, starts nothing, and is uploaded by post', async () => {
     await using results = await startResultsService();
+    // No variable of the command line undoes it: none stands for an input here.
     const environment = {
       CODEX_ORCHESTRATOR_CODEX_ACCESS_TOKEN: `at-${'t1'.repeat(20)}`,
       CODEX_ORCHESTRATOR_ON_MISSING_CREDENTIALS: 'rehearse',
@@ -278,14 +279,6 @@ describe('a skip', () => {
       CODEX_CLOUD_EXEC_ATTEMPTS: 'no number',
     };
     await using runner = newRunner(results, { ...pullRequest({ fork: true }), environment });
-    const main = await runner.step({ with: { 'execution-mode': 'cloud' } }).run('main');
-    expect(main.outputs).toMatchObject({ 'run-outcome': 'skipped', reason: 'credentials_missing' });
-    expect(recordOf(runner).manifest.task_id).toBe('smoke');
-  });
-
-  test('without a credential is unmistakable, starts nothing, and is uploaded by post', async () => {
-    await using results = await startResultsService();
-    await using runner = newRunner(results, pullRequest({ fork: true }));
     const { main, post } = await runBoth(runner, { 'execution-mode': 'cloud' });
     expect(main.exitCode).toBe(0);
     expect(main.outputs).toMatchObject({
@@ -308,6 +301,7 @@ describe('a skip', () => {
     expect(manifest).toMatchObject({
       status: 'skipped',
       outcome: 'skipped',
+      task_id: 'smoke',
       evidence: null,
       cloud_execution: null,
     });
