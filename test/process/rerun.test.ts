@@ -149,7 +149,7 @@ describe('a re-run with resume: auto', () => {
 
   test('goes on with the task of the attempt before, and pays for no other', async () => {
     await using service = await serviceOf({
-      turns: [{ status: 'pending', reads: 4 }, { status: 'completed' }],
+      turns: [{ status: 'pending', reads: 2 }, { status: 'completed' }],
     });
     const first = await attempt(1, service, LATE, { until: watched(service) });
     expect(first.outputs).toMatchObject({ 'run-outcome': 'cancelled' });
