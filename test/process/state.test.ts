@@ -84,7 +84,7 @@ async function leaveDeadLock(at: Task): Promise<void> {
 const WELL: End = { exitCode: 0, signal: null, stderr: '' };
 const KILLED: End = { exitCode: null, signal: 'SIGKILL', stderr: '' };
 /** As many as are promised; fewer where there is little time. */
-const CROWD = LONG ? 64 : 8;
+const CROWD = LONG ? 64 : 6;
 const times = (count: number, work: Work): Work[] => Array.from({ length: count }, () => work);
 
 describe('processes that record runs of one task at once', () => {
@@ -127,7 +127,10 @@ describe('processes that record runs of one task at once', () => {
   )('are never inside together though some die there, %s', { timeout: 600_000 }, async (_, withoutLinks) => {
     await using at = await task();
     await leaveDeadLock(at);
-    const works = Array.from({ length: 16 }, (_, index): Work => (index % 4 === 0 ? 'die' : 'enter'));
+    const works = Array.from(
+      { length: LONG ? 16 : 8 },
+      (_, index): Work => (index % 4 === 0 ? 'die' : 'enter'),
+    );
     const ends = await together(await at.workers(works, { withoutLinks }));
     expect(ends).toEqual(works.map((work) => (work === 'die' ? KILLED : WELL)));
     // Whoever died last may have left a lock, which is dead.
